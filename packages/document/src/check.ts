@@ -1,0 +1,213 @@
+import type { Document, NodeType } from './nodes.ts'
+import { nameCharacter, unprintableCharacters } from './repertoire.ts'
+import { styles } from './styles.ts'
+
+/** One thing wrong with a tree. */
+export interface DocumentProblem {
+  readonly code: 'unknown-node' | 'misplaced-node' | 'wrong-value' | 'unprintable-character' | 'too-deep'
+  /** Where: `children[3].children[0].value`; '' is the root. */
+  readonly path: string
+  readonly message: string
+}
+
+/** Thrown by `assertDocument`: the tree was built wrong, by a program. `problems` holds all of them. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError'
+  readonly code = 'invalid-document'
+  readonly problems: readonly DocumentProblem[]
+  constructor(problems: readonly DocumentProblem[]) {
+    super(problems.map(({ path, message }) => `${path || 'document'}: ${message}`).join('\n'))
+    this.problems = problems
+  }
+}
+
+type Content = 'flow' | 'phrasing' | 'row' | 'cell' | 'nothing'
+
+/** The content model: what each node may hold. Written out in README.md. */
+const contentOf: Record<NodeType, Content> = {
+  document: 'flow',
+  paragraph: 'phrasing',
+  table: 'row',
+  row: 'cell',
+  cell: 'flow',
+  text: 'nothing',
+  strong: 'phrasing',
+  emphasis: 'phrasing',
+  underline: 'phrasing',
+  superscript: 'phrasing',
+  break: 'nothing',
+  field: 'nothing',
+  'check-box': 'nothing',
+}
+
+const membersOf: Record<Content, ReadonlySet<string>> = {
+  flow: new Set<NodeType>(['paragraph', 'table']),
+  phrasing: new Set<NodeType>([
+    'text',
+    'strong',
+    'emphasis',
+    'underline',
+    'superscript',
+    'break',
+    'field',
+    'check-box',
+  ]),
+  row: new Set<NodeType>(['row']),
+  cell: new Set<NodeType>(['cell']),
+  nothing: new Set(),
+}
+
+/** A table inside a table inside a table … is no paper; the bound keeps a hostile tree from exhausting the stack. */
+const deepest = 40
+
+/** Everything wrong with `tree`, in document order; empty when it is a document. Never throws, whatever it is given. */
+export function checkDocument(tree: unknown): DocumentProblem[] {
+  const problems: DocumentProblem[] = []
+  const report = (code: DocumentProblem['code'], path: string, message: string) =>
+    problems.push({ code, path, message })
+
+  function check(node: unknown, allowed: ReadonlySet<string>, path: string, depth: number) {
+    if (!isRecord(node) || typeof node.type !== 'string') return report('unknown-node', path, 'is not a node')
+    const content = Object.hasOwn(contentOf, node.type) ? contentOf[node.type as NodeType] : undefined
+    if (content === undefined) return report('unknown-node', path, `unknown node \`${node.type}\``)
+    if (!allowed.has(node.type)) {
+      return report('misplaced-node', path, `\`${node.type}\` may not stand here (allowed: ${[...allowed].join(', ')})`)
+    }
+    if (depth > deepest) return report('too-deep', path, `nodes are nested more than ${deepest} deep`)
+    for (const { key, message } of wrongValues(node)) report('wrong-value', join(path, key), message)
+    for (const { key, text } of textsOf(node)) {
+      const unprintable = unprintableCharacters(text)
+      if (unprintable.length > 0) {
+        report(
+          'unprintable-character',
+          join(path, key),
+          `the fonts have no ${unprintable.map(nameCharacter).join(', ')}`,
+        )
+      }
+    }
+    if (content === 'nothing') return
+    if (!Array.isArray(node.children)) return report('wrong-value', join(path, 'children'), 'is not a list')
+    node.children.forEach((child, index) => {
+      check(child, membersOf[content], join(path, `children[${index}]`), depth + 1)
+    })
+  }
+
+  check(tree, new Set<NodeType>(['document']), '', 0)
+  return problems
+}
+
+/** Gives `tree` back as a document, or throws a DocumentError that lists everything wrong with it. */
+export function assertDocument(tree: unknown): asserts tree is Document {
+  const problems = checkDocument(tree)
+  if (problems.length > 0) throw new DocumentError(problems)
+}
+
+type Fields = Record<string, unknown>
+type Wrong = { key: string; message: string }
+
+function wrongValues(node: Fields): Wrong[] {
+  const wrong: Wrong[] = []
+  const need = (key: string, ok: boolean, message: string) => {
+    if (!ok) wrong.push({ key, message })
+  }
+  const optional = (key: string, ok: (value: unknown) => boolean, message: string) =>
+    need(key, node[key] === undefined || ok(node[key]), message)
+
+  switch (node.type as NodeType) {
+    case 'document':
+      need('title', typeof node.title === 'string', 'is not text')
+      need('language', node.language === 'vi', "is not 'vi'")
+      need('page', isPage(node.page), 'is not a page with room between its margins')
+      break
+    case 'paragraph':
+      need(
+        'style',
+        typeof node.style === 'string' && Object.hasOwn(styles, node.style),
+        `unknown style \`${node.style}\``,
+      )
+      optional('align', (v) => ['left', 'center', 'right', 'justify'].includes(v as string), 'is not an alignment')
+      break
+    case 'table':
+      need('columns', isShares(node.columns), 'is not a list of positive numbers')
+      need('borders', node.borders === 'all' || node.borders === 'none', "is not 'all' or 'none'")
+      wrong.push(...wrongRows(node))
+      break
+    case 'row':
+      optional('header', isBoolean, 'is not true or false')
+      optional('breakable', isBoolean, 'is not true or false')
+      break
+    case 'cell':
+      optional('span', isCount, 'is not a whole number from 1')
+      break
+    case 'text':
+      need('value', typeof node.value === 'string', 'is not text')
+      break
+    case 'field':
+      need('id', isId(node.id), 'is not a field id')
+      need('label', typeof node.label === 'string', 'is not text')
+      need('value', typeof node.value === 'string', 'is not text')
+      optional('width', (v) => typeof v === 'number' && v > 0 && v <= 1000, 'is not a width in millimetres')
+      optional('dots', isBoolean, 'is not true or false')
+      optional('lines', isCount, 'is not a whole number from 1')
+      break
+    case 'check-box':
+      need('id', isId(node.id), 'is not a field id')
+      need('label', typeof node.label === 'string', 'is not text')
+      need('option', typeof node.option === 'string', 'is not text')
+      need('checked', isBoolean(node.checked), 'is not true or false')
+      break
+  }
+  return wrong
+}
+
+/** Each row covers all columns of its table; header rows come first. */
+function wrongRows(table: Fields): Wrong[] {
+  if (!isShares(table.columns) || !Array.isArray(table.children)) return []
+  const wrong: Wrong[] = []
+  let bodyStarted = false
+  for (const [index, row] of table.children.entries()) {
+    if (!isRecord(row) || !Array.isArray(row.children)) continue
+    const key = `children[${index}]`
+    const covered = row.children.reduce(
+      (sum: number, cell) => sum + (isRecord(cell) && isCount(cell.span) ? cell.span : 1),
+      0,
+    )
+    if (covered !== table.columns.length) {
+      wrong.push({ key, message: `covers ${covered} columns of a table of ${table.columns.length}` })
+    }
+    if (row.header === true && bodyStarted) wrong.push({ key, message: 'a header row stands below a body row' })
+    if (row.header !== true) bodyStarted = true
+  }
+  return wrong
+}
+
+/** The texts that come to paper, or into the properties of a file. */
+function textsOf(node: Fields): { key: string; text: string }[] {
+  if (node.type === 'document' && typeof node.title === 'string') return [{ key: 'title', text: node.title }]
+  if (node.type === 'text' && typeof node.value === 'string') return [{ key: 'value', text: node.value }]
+  if (node.type === 'field' && typeof node.value === 'string')
+    return [{ key: 'value', text: node.value.replaceAll('\n', '') }]
+  return []
+}
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+const isCount = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 1000
+const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0
+const isShares = (value: unknown): value is number[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length <= 63 &&
+  value.every((share) => typeof share === 'number' && share > 0 && Number.isFinite(share))
+
+function isPage(value: unknown): boolean {
+  if (!isRecord(value) || !isRecord(value.margins)) return false
+  const { width, height } = value
+  const { top, right, bottom, left } = value.margins
+  if (![width, height, top, right, bottom, left].every((n) => typeof n === 'number' && Number.isFinite(n) && n >= 0))
+    return false
+  return Number(width) - Number(left) - Number(right) >= 20 && Number(height) - Number(top) - Number(bottom) >= 20
+}
+
+const join = (path: string, key: string) => (path === '' ? key : `${path}.${key}`)

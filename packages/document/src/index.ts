@@ -1,0 +1,7 @@
+export { assertDocument, checkDocument, DocumentError, type DocumentProblem } from './check.ts'
+export type * from './nodes.ts'
+export { a4 } from './page.ts'
+export { nameCharacter, symbols, textRepertoire, unprintableCharacters } from './repertoire.ts'
+export { borderWidth, cellPadding, type Style, type StyleName, styles } from './styles.ts'
+export { checkBoxGlyph, phrasingText, plainBlank, toPlainText } from './text.ts'
+export { visit } from './visit.ts'

@@ -1,0 +1,132 @@
+import type { StyleName } from './styles.ts'
+
+/** Lengths on paper are millimetres; sizes of type and vertical spacing are points (1 pt = 1/72 inch). */
+export type Millimetres = number
+export type Points = number
+
+/** Sheet and margins. */
+export interface Page {
+  readonly width: Millimetres
+  readonly height: Millimetres
+  readonly margins: {
+    readonly top: Millimetres
+    readonly right: Millimetres
+    readonly bottom: Millimetres
+    readonly left: Millimetres
+  }
+}
+
+/** The root: one paper. */
+export interface Document {
+  readonly type: 'document'
+  /** Goes into the properties of the files; never holds personal data. */
+  readonly title: string
+  readonly language: 'vi'
+  readonly page: Page
+  readonly children: readonly Flow[]
+}
+
+export type Align = 'left' | 'center' | 'right' | 'justify'
+
+/** A paragraph of phrasing content in a named style. */
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly style: StyleName
+  /** Overrides the alignment of the style. */
+  readonly align?: Align
+  readonly children: readonly Phrasing[]
+}
+
+/** A table; with borders 'none' it is the way to stand things side by side (headings, signatures). */
+export interface Table {
+  readonly type: 'table'
+  /** Relative widths; together they fill the width that the table has. */
+  readonly columns: readonly number[]
+  readonly borders: 'all' | 'none'
+  readonly children: readonly Row[]
+}
+
+export interface Row {
+  readonly type: 'row'
+  /** A header row is repeated on each page; header rows come first. */
+  readonly header?: boolean
+  /** The row may be divided between pages. A row taller than a page is always divided. */
+  readonly breakable?: boolean
+  readonly children: readonly Cell[]
+}
+
+export interface Cell {
+  readonly type: 'cell'
+  /** Number of columns covered, 1 unless told. */
+  readonly span?: number
+  readonly children: readonly Flow[]
+}
+
+/** Fixed words of the paper. Holds no line break: `break` is the node for that. */
+export interface Text {
+  readonly type: 'text'
+  readonly value: string
+}
+
+export interface Strong {
+  readonly type: 'strong'
+  readonly children: readonly Phrasing[]
+}
+
+export interface Emphasis {
+  readonly type: 'emphasis'
+  readonly children: readonly Phrasing[]
+}
+
+export interface Underline {
+  readonly type: 'underline'
+  readonly children: readonly Phrasing[]
+}
+
+export interface Superscript {
+  readonly type: 'superscript'
+  readonly children: readonly Phrasing[]
+}
+
+export interface Break {
+  readonly type: 'break'
+}
+
+/**
+ * A blank of the paper: what was answered, or dots where nothing was.
+ * Without a width the blank shares what is left of its line with the other blanks of the line.
+ */
+export interface Field {
+  readonly type: 'field'
+  /** Field id; a row of a table counts from 1, as on paper: `thanhVien[2].hoTen`. */
+  readonly id: string
+  /** What a person calls the field: the name shown on the content control in Word. */
+  readonly label: string
+  /** The printed answer; '' is a blank. '\n' is a line break. */
+  readonly value: string
+  /** Width of the empty blank. */
+  readonly width?: Millimetres
+  /** false: an empty blank stays white instead of dotted, as in the cells of a table. */
+  readonly dots?: boolean
+  /** Whole lines of dots that an empty blank takes, 1 unless told. Only where the field has no width and ends its paragraph. */
+  readonly lines?: number
+}
+
+/** A tick box: ☐ or ☑. */
+export interface CheckBox {
+  readonly type: 'check-box'
+  /** Field id, as in `Field`. */
+  readonly id: string
+  readonly label: string
+  /** The choice that this box stands for; '' for a yes/no field. */
+  readonly option: string
+  readonly checked: boolean
+}
+
+/** What stands one below another. */
+export type Flow = Paragraph | Table
+/** What stands inside a line. */
+export type Phrasing = Text | Strong | Emphasis | Underline | Superscript | Break | Field | CheckBox
+
+export type Node = Document | Flow | Row | Cell | Phrasing
+export type NodeType = Node['type']
