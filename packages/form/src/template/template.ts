@@ -1,0 +1,109 @@
+import type { Paper } from '../paper/paper.ts'
+
+/** When a field is asked or required. `field` is an id of the same row, of the same group, or of the form, looked up in that order. */
+export type Condition =
+  | { readonly field: string; readonly is: string }
+  | { readonly field: string; readonly isNot: string }
+  | { readonly field: string; readonly isOneOf: readonly string[] }
+  | { readonly field: string; readonly isAnswered: boolean }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+
+/** A field as fields.yaml has it; options of its type stand beside the common ones. */
+export interface Field {
+  readonly id: string
+  readonly type: string
+  readonly label: string
+  readonly question: string
+  readonly hint?: string
+  readonly required?: boolean | Condition
+  readonly when?: Condition
+  readonly default?: { readonly value: string } | { readonly office: string } | { readonly today: true }
+  readonly compute?: Computation
+  /** false: steers the questions, stands nowhere on the paper. */
+  readonly printed?: boolean
+  /** What the clerk says to have the answer confirmed; holds `{{answer}}`. Groups and tables have none, their fields do. */
+  readonly readback?: string
+  /** Fields of a group. */
+  readonly fields?: readonly Field[]
+  /** Columns of a table. */
+  readonly columns?: readonly Field[]
+  readonly [option: string]: unknown
+}
+
+/** A value that is worked out, never asked. */
+export type Computation =
+  | { readonly copy: string }
+  | { readonly sum: readonly string[] }
+  | { readonly count: string }
+  | { readonly age: string }
+
+/** A rule across fields. Column paths: `nganhNghe.chinh`. */
+export type Rule = (
+  | { readonly exactlyOne: string }
+  | { readonly unique: string }
+  | { readonly atLeastOneOf: readonly string[] }
+  | { readonly different: readonly [string, string] }
+  | { readonly notBefore: readonly [later: string, earlier: string] }
+) & { readonly code: string; readonly message: string }
+
+export interface Section {
+  readonly title: string
+  readonly fields: readonly Field[]
+}
+
+export type CheckStatus = 'verified' | 'transcribed' | 'partial'
+
+/** One edition of a form: the paper of one instrument. */
+export interface Edition {
+  /** Name of the folder: `tt-68-2025`. */
+  readonly id: string
+  readonly formId: string
+  /** Title of the form. */
+  readonly title: string
+  readonly instrument: string
+  readonly formNumber: string
+  /** 'country', or the name of a province. */
+  readonly jurisdiction: string
+  /** ISO dates, both ends inclusive. */
+  readonly inForceFrom: string
+  readonly inForceTo?: string
+  readonly supersedes?: string
+  readonly amendedBy: readonly { readonly instrument: string; readonly from: string; readonly note: string }[]
+  readonly check: CheckStatus
+  readonly provenance: readonly { readonly part: string; readonly source: string; readonly mark: CheckStatus | 'recalled' | 'unseen' }[]
+  readonly notPrinted: readonly { readonly part: string; readonly reason: string }[]
+  readonly addressee?: { readonly office: string; readonly rule: string }
+  readonly papers: readonly { readonly name: string; readonly copies: number; readonly when?: Condition; readonly basis?: string }[]
+  readonly time?: { readonly workingDays: number; readonly basis?: string }
+  readonly fee?: string
+  readonly steps: readonly { readonly name: string; readonly who: string; readonly workingDays?: number; readonly note?: string }[]
+  readonly signatures: readonly { readonly who: string; readonly how: string }[]
+  readonly sections: readonly Section[]
+  readonly rules: readonly Rule[]
+  readonly paper: Paper
+}
+
+/** A form with its editions. */
+export interface Form {
+  /** Path of the folder: `ho-kinh-doanh/dang-ky-ho-kinh-doanh`. */
+  readonly id: string
+  readonly title: string
+  readonly fieldOfAdministration: string
+  readonly procedures: readonly { readonly code: string; readonly name: string }[]
+  readonly synonyms: readonly string[]
+  readonly editions: readonly Edition[]
+}
+
+/** One mistake in a form folder, for the person who writes it. */
+export interface Mistake {
+  readonly code: string
+  /** Path inside the form folder: `tt-68-2025/form.hbs`. */
+  readonly file: string
+  /** From 1; absent when the whole file is meant. */
+  readonly line?: number
+  readonly column?: number
+  /** Vietnamese: what is wrong and what to do. */
+  readonly message: string
+}
