@@ -60,6 +60,9 @@ const membersOf: Record<Content, ReadonlySet<string>> = {
 /** A table inside a table inside a table … is no paper; the bound keeps a hostile tree from exhausting the stack. */
 const deepest = 40
 
+/** Word refuses a file in which the tag of a content control, which is the field's id, is longer. */
+const longestId = 64
+
 /** Everything wrong with `tree`, in document order; empty when it is a document. Never throws, whatever it is given. */
 export function checkDocument(tree: unknown): DocumentProblem[] {
   const problems: DocumentProblem[] = []
@@ -153,7 +156,11 @@ function wrongValues(node: Fields): Wrong[] {
     case 'check-box':
       need('id', isId(node.id), 'is not a field id')
       need('label', typeof node.label === 'string', 'is not text')
-      need('option', typeof node.option === 'string', 'is not text')
+      need(
+        'option',
+        typeof node.option === 'string' && !(isId(node.id) && `${node.id}=${node.option}`.length > longestId),
+        `is not text of at most ${longestId} letters together with the id`,
+      )
       need('checked', isBoolean(node.checked), 'is not true or false')
       break
   }
@@ -181,20 +188,21 @@ function wrongRows(table: Fields): Wrong[] {
   return wrong
 }
 
-/** The texts that come to paper, or into the properties of a file. */
+/** The texts that come to paper, or into the properties of a file or of its content controls. */
 function textsOf(node: Fields): { key: string; text: string }[] {
-  if (node.type === 'document' && typeof node.title === 'string') return [{ key: 'title', text: node.title }]
-  if (node.type === 'text' && typeof node.value === 'string') return [{ key: 'value', text: node.value }]
-  if (node.type === 'field' && typeof node.value === 'string')
-    return [{ key: 'value', text: node.value.replaceAll('\n', '') }]
-  return []
+  return ['title', 'value', 'label', 'option'].flatMap((key) => {
+    const text = node[key]
+    if (typeof text !== 'string') return []
+    return [{ key, text: node.type === 'field' && key === 'value' ? text.replaceAll('\n', '') : text }]
+  })
 }
 
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const isCount = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 1000
-const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= longestId && /^\w[\w.[\]-]*$/.test(value)
 const isShares = (value: unknown): value is number[] =>
   Array.isArray(value) &&
   value.length > 0 &&
