@@ -1,0 +1,31 @@
+import { type Commune, communeTable } from './communes.ts'
+import type { NameIndex } from './name-index.ts'
+import type { UnitType } from './unit-type.ts'
+import { readUnit } from './unit-words.ts'
+
+/**
+ * The commune of a province that a text names, with or without its type and its marks; undefined when no name or more than one fits
+ * (`van lang` in Thái Nguyên is Văn Lang or Văn Lăng). Marks decide where they are typed. Needs `loadCommunes`.
+ */
+export function findCommune(text: string, provinceCode: string): Commune | undefined {
+  const index = communeTable().namesIn(provinceCode)
+  if (index === undefined) return undefined
+  const [found, another] = findNamed(text, index)
+  return another === undefined ? found : undefined
+}
+
+/** Every unit of an index that a text may name: those with the marks that were typed, or else those that differ in marks only. */
+export function findNamed<T extends { readonly type: UnitType }>(text: string, index: NameIndex<T>): readonly T[] {
+  const results = readUnit(text).map(({ type, name }) => {
+    const { units, nearness } = index.find(name)
+    return { units: type === undefined ? units : preferType(units, type), nearness }
+  })
+  const marked = results.filter(({ nearness }) => nearness === 'marked')
+  return [...new Set((marked.some(({ units }) => units.length > 0) ? marked : results).flatMap(({ units }) => units))]
+}
+
+/** A wrong type does not hide a name: ten communes became wards in 2026, and people keep writing what they knew. */
+function preferType<T extends { readonly type: UnitType }>(units: readonly T[], type: UnitType): readonly T[] {
+  const same = units.filter((unit) => unit.type === type)
+  return same.length > 0 ? same : units
+}
