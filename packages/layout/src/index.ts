@@ -1,1 +1,5 @@
-export {}
+export { type Face, textFace } from './face.ts'
+export { columnWidths, type PageGeometry, pageGeometry, points, tableGap, toTwips } from './geometry.ts'
+export { drawingFace, measure, UnmeasuredCharacterError } from './measure.ts'
+export type { Marks, Piece } from './pieces.ts'
+export { type PlacedParagraph, placeBlanks, type TabStop } from './place-blanks.ts'

@@ -1,0 +1,65 @@
+import type { CheckBox, Field, Phrasing, Style } from '@viet-ho/document'
+
+/** How a piece looks, the style of its paragraph included. */
+export interface Marks {
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+  readonly superscript: boolean
+}
+
+/**
+ * One thing set in a line. Pieces that carry the same `field` stand together: they are what the field prints, its dots included.
+ * A tab goes to the next tab stop; whether dots lead there is written at the stop, because that is where Word keeps it.
+ */
+export type Piece =
+  | { readonly type: 'text'; readonly text: string; readonly marks: Marks; readonly field?: Field }
+  | { readonly type: 'tab'; readonly marks: Marks; readonly field?: Field }
+  | { readonly type: 'break'; readonly marks: Marks; readonly field?: Field }
+  | { readonly type: 'check-box'; readonly box: CheckBox; readonly marks: Marks }
+
+/** Phrasing content without its nesting: what stands in the lines, with fields not yet resolved to what they print. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string; readonly marks: Marks }
+  | { readonly type: 'break'; readonly marks: Marks }
+  | { readonly type: 'field'; readonly field: Field; readonly marks: Marks }
+  | { readonly type: 'check-box'; readonly box: CheckBox; readonly marks: Marks }
+
+/** The marks that a style gives to all of its paragraph. */
+export function styleMarks({ bold, italic }: Style): Marks {
+  return { bold, italic, underline: false, superscript: false }
+}
+
+/** Phrasing content as one list, each part with the marks that hold for it. Text without characters is left out. */
+export function flatten(nodes: readonly Phrasing[], marks: Marks): Inline[] {
+  return nodes.flatMap((node) => flattenNode(node, marks))
+}
+
+function flattenNode(node: Phrasing, marks: Marks): Inline[] {
+  switch (node.type) {
+    case 'strong':
+      return flatten(node.children, { ...marks, bold: true })
+    case 'emphasis':
+      return flatten(node.children, { ...marks, italic: true })
+    case 'underline':
+      return flatten(node.children, { ...marks, underline: true })
+    case 'superscript':
+      return flatten(node.children, { ...marks, superscript: true })
+    case 'text':
+      return node.value === '' ? [] : [{ type: 'text', text: node.value, marks }]
+    case 'break':
+      return [{ type: 'break', marks }]
+    case 'field':
+      return [{ type: 'field', field: node, marks }]
+    case 'check-box':
+      return [{ type: 'check-box', box: node, marks }]
+  }
+}
+
+/** The pieces that print an answer: its lines, with breaks between. */
+export function answerPieces(field: Field, marks: Marks): Piece[] {
+  return field.value.split('\n').flatMap((text, index): Piece[] => {
+    const line: Piece[] = text === '' ? [] : [{ type: 'text', text, marks, field }]
+    return index === 0 ? line : [{ type: 'break', marks, field }, ...line]
+  })
+}
