@@ -15,8 +15,9 @@ export function inlinePieces(inline: Inline, blank: Millimetres, unplaced: Unpla
   if (inline.type !== 'field') return [inline]
   const { field, marks } = inline
   if (field.value !== '') return answerPieces(field, marks)
-  if (field.dots === false) return []
-  return [{ type: 'text', text: dots(field.width ?? blank, unplaced), marks: blankMarks(marks), field }]
+  // A white blank keeps its place among the pieces: Word has a content control there.
+  const text = field.dots === false ? '' : dots(field.width ?? blank, unplaced)
+  return [{ type: 'text', text, marks: blankMarks(marks), field }]
 }
 
 /** As many dots as fit into `blank`, one at least, and never more than fit into a line. */

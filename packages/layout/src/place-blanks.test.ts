@@ -128,8 +128,10 @@ describe('a blank with a width', () => {
   })
 })
 
-it('prints nothing for an empty blank without dots', () => {
-  expect(placeBlanks(line(blank('a', '', { dots: false })), width).pieces).toEqual([])
+it('prints nothing for an empty blank without dots, and keeps its place for the content control', () => {
+  expect(placeBlanks(line(blank('a', '', { dots: false })), width).pieces).toMatchObject([
+    { type: 'text', text: '', field: { id: 'a' } },
+  ])
 })
 
 it('prints 40 mm of dots in a centred line, where a tab stop would not hold', () => {
