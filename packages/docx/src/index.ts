@@ -1,1 +1,1 @@
-export {}
+export { toDocx } from './to-docx.ts'

@@ -1,0 +1,27 @@
+import type { Flow, Points } from '@viet-ho/document'
+import { Paragraph, type Table } from 'docx'
+import type { Ids } from './ids.ts'
+import { writeParagraph } from './paragraph.ts'
+import { tableGapStyle } from './style-sheet.ts'
+import { writeTable } from './table.ts'
+
+/**
+ * Paragraphs and tables in a column `width` wide. Word joins tables that touch, and wants a paragraph at the end of every cell and
+ * of the document: there a paragraph stands that is as low as the layout's gap. A table without rows prints nothing and is left out.
+ */
+export function writeFlow(nodes: readonly Flow[], width: Points, ids: Ids): (Paragraph | Table)[] {
+  const written: (Paragraph | Table)[] = []
+  const endsInParagraph = () => written.at(-1) instanceof Paragraph
+
+  for (const node of nodes) {
+    if (node.type === 'paragraph') {
+      written.push(writeParagraph(node, width, ids))
+    } else if (node.children.length > 0) {
+      if (written.length > 0 && !endsInParagraph()) written.push(tableGapParagraph())
+      written.push(writeTable(node, width, (content, cellWidth) => writeFlow(content, cellWidth, ids)))
+    }
+  }
+  return endsInParagraph() ? written : [...written, tableGapParagraph()]
+}
+
+const tableGapParagraph = () => new Paragraph({ style: tableGapStyle })

@@ -1,0 +1,30 @@
+import type { Style } from '@viet-ho/document'
+import type { Marks } from '@viet-ho/layout'
+import { type IRunPropertiesOptions, Tab, TextRun, UnderlineType } from 'docx'
+
+/** The direct formatting that gives a run its marks beyond those of its paragraph's style. */
+export function runProperties(marks: Marks, style: Style): IRunPropertiesOptions {
+  return {
+    ...(marks.bold && !style.bold && { bold: true }),
+    ...(marks.italic && !style.italic && { italics: true }),
+    ...(marks.underline && { underline: { type: UnderlineType.SINGLE } }),
+    ...(marks.superscript && { superScript: true }),
+  }
+}
+
+/**
+ * Text as runs, its spaces kept. The docx library replaces `{…}` wherever the braces hold the name of one of its own lists, so a
+ * run never holds an opening brace together with what follows.
+ */
+export function textRuns(text: string, properties: IRunPropertiesOptions): TextRun[] {
+  const parts = text.includes('{') ? text.split(/(?<=\{)/) : [text]
+  return parts.map((part) => new TextRun({ ...properties, text: part }))
+}
+
+export function tabRun(properties: IRunPropertiesOptions): TextRun {
+  return new TextRun({ ...properties, children: [new Tab()] })
+}
+
+export function breakRun(properties: IRunPropertiesOptions): TextRun {
+  return new TextRun({ ...properties, break: 1 })
+}
