@@ -1,0 +1,96 @@
+import type { Points, Style } from '@viet-ho/document'
+import { type Line, type Run, superscriptRaise, superscriptScale } from './break-lines.ts'
+import { textFace } from './face.ts'
+import { fontMetrics } from './generated/font-metrics.ts'
+import type { Item, TextItem } from './laid-out.ts'
+import { drawingFace, measure } from './measure.ts'
+import type { Piece } from './pieces.ts'
+import type { PlacedParagraph } from './place-blanks.ts'
+
+/** Where the baseline lies in a line of exact height, in parts of the height, as LibreOffice sets it. */
+const baselinePart = 0.8
+
+/** Paints one line, `top` below the first line of a paragraph `width` wide. */
+export function drawLine({ style, align }: PlacedParagraph, line: Line, width: Points, top: Points): Item[] {
+  const baseline = top + style.lineHeight * baselinePart
+  const room = width - line.width
+  const shift = align === 'center' ? room / 2 : align === 'right' ? room : 0
+  const stretched = align === 'justify' && line.end === 'wrap' ? spaces(line.runs) : 0
+  const wordSpacing = stretched > 0 ? room / stretched : 0
+
+  let added = shift
+  return line.runs.flatMap((run) => {
+    const x = run.x + added
+    const wider = wordSpacing * spaces([run])
+    added += wider
+    if (run.piece.type === 'tab') return run.leader ? drawLeader(run, x, baseline, style) : []
+    return drawText(run, { x, baseline, width: run.width + wider, wordSpacing }, style)
+  })
+}
+
+const spaces = (runs: readonly Run[]): number =>
+  runs.reduce((sum, { text }) => sum + (text.match(/ /g)?.length ?? 0), 0)
+
+interface Place {
+  readonly x: Points
+  readonly baseline: Points
+  readonly width: Points
+  readonly wordSpacing: Points
+}
+
+function drawText(run: Run, { x, baseline, width, wordSpacing }: Place, style: Style): Item[] {
+  const { marks } = run.piece
+  const size = marks.superscript ? style.size * superscriptScale : style.size
+  const y = baseline - (marks.superscript ? style.size * superscriptRaise : 0)
+  const face = textFace(marks)
+  const items: Item[] = []
+  let partX = x
+  for (const text of splitByFace(run.text)) {
+    const partWidth = measure(text, face, size) + wordSpacing * (text.split(' ').length - 1)
+    const drawnFace = drawingFace(text.charAt(0), face)
+    items.push({
+      type: 'text',
+      x: partX,
+      y,
+      width: partWidth,
+      text,
+      face: drawnFace,
+      size,
+      wordSpacing,
+      ...ownerOf(run.piece),
+    })
+    partX += partWidth
+  }
+  if (marks.underline) {
+    const { underlinePosition, underlineThickness, unitsPerEm } = fontMetrics[face]
+    const ruleY = y - (underlinePosition / unitsPerEm) * size
+    items.push({
+      type: 'rule',
+      x1: x,
+      y1: ruleY,
+      x2: x + width,
+      y2: ruleY,
+      thickness: (underlineThickness / unitsPerEm) * size,
+    })
+  }
+  return items
+}
+
+/** Tick boxes apart from the text around them. */
+const splitByFace = (text: string): string[] => text.split(/(?<=[☐☑☒])|(?=[☐☑☒])/)
+
+/** Dots up to the tab stop, counted back from it, so that those of neighbouring lines stand below each other. */
+function drawLeader(run: Run, x: Points, y: Points, style: Style): TextItem[] {
+  const face = textFace(run.piece.marks)
+  const dot = measure('.', face, style.size)
+  const count = Math.floor((run.width + 0.001) / dot)
+  if (count === 0) return []
+  const width = count * dot
+  const place = { x: x + run.width - width, y, width, text: '.'.repeat(count) }
+  return [{ type: 'text', ...place, face, size: style.size, wordSpacing: 0, leader: true, ...ownerOf(run.piece) }]
+}
+
+function ownerOf(piece: Piece): { field?: string } {
+  if (piece.type === 'check-box') return { field: piece.box.id }
+  return piece.field ? { field: piece.field.id } : {}
+}
