@@ -49,7 +49,7 @@ it('sets Times New Roman and Vietnamese for all text, and nothing that moves wor
           </w:rPr>
         </w:rPrDefault>
         <w:pPrDefault>
-          <w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>
+          <w:pPr><w:widowControl/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>
         </w:pPrDefault>
       </w:docDefaults>`),
   )
