@@ -9,7 +9,7 @@ import {
   type Table,
 } from '@viet-ho/document'
 import { breakLines, type Line } from './break-lines.ts'
-import { columnWidths, tableGap } from './geometry.ts'
+import { collapsedGap, columnWidths, tableGap } from './geometry.ts'
 import { type PlacedParagraph, placeBlanks } from './place-blanks.ts'
 
 /** What is distributed over the pages. */
@@ -55,17 +55,18 @@ export interface CellBlock {
  * Paragraphs broken into lines and tables into cells, for a column `width` wide. Where Word needs a paragraph beside a table, a gap of
  * the same height stands here. A table without rows prints nothing.
  */
-export function blocksOf(nodes: readonly Flow[], width: Points): Block[] {
+export function blocksOf(nodes: readonly Flow[], width: Points, gapAtEnd: Points = tableGap): Block[] {
   const blocks: Block[] = []
   for (const node of nodes) {
     if (node.type === 'paragraph') {
       blocks.push(paragraphBlock(node, width))
     } else if (node.children.length > 0) {
-      if (blocks.at(-1)?.type === 'table') blocks.push(gapBlock(width))
+      if (blocks.at(-1)?.type === 'table') blocks.push(gapBlock(width, tableGap))
       blocks.push(tableBlock(node, width))
     }
   }
-  return blocks.at(-1)?.type === 'paragraph' ? blocks : [...blocks, gapBlock(width)]
+  if (blocks.at(-1)?.type === 'paragraph') return blocks
+  return [...blocks, gapBlock(width, blocks.length > 0 ? gapAtEnd : tableGap)]
 }
 
 function paragraphBlock(paragraph: Paragraph, width: Points): ParagraphBlock {
@@ -74,8 +75,8 @@ function paragraphBlock(paragraph: Paragraph, width: Points): ParagraphBlock {
   return { type: 'paragraph', placed, width, lines: breakLines(placed, width), before, after, keepWithNext }
 }
 
-function gapBlock(width: Points): ParagraphBlock {
-  const style = { ...styles.body, size: 1, lineHeight: tableGap }
+function gapBlock(width: Points, height: Points): ParagraphBlock {
+  const style = { ...styles.body, size: 1, lineHeight: height }
   const placed: PlacedParagraph = { style, align: 'left', stops: [], pieces: [] }
   return {
     type: 'paragraph',
@@ -105,7 +106,7 @@ function rowBlockOf(row: Row, columns: readonly Points[]): RowBlock {
   let x = 0
   const cells = row.children.map(({ span = 1, children }) => {
     const width = columns.slice(column, column + span).reduce((sum, columnWidth) => sum + columnWidth, 0)
-    const cell: CellBlock = { x, width, blocks: blocksOf(children, width - 2 * cellPadding) }
+    const cell: CellBlock = { x, width, blocks: blocksOf(children, width - 2 * cellPadding, collapsedGap) }
     column += span
     x += width
     return cell

@@ -55,9 +55,12 @@ export function columnWidths(table: Table, width: Points): Points[] {
 }
 
 /**
- * Height of the empty paragraph that Word needs between two tables, after a table that ends a cell, and after a table that
- * ends the document. The layout leaves the same height, so that pages end alike.
+ * Height of the empty paragraph that Word needs between two tables, after a table that ends the document, and in an empty cell.
+ * The layout leaves the same height, so that pages end alike.
  */
 export const tableGap: Points = 1
+
+/** What Word and LibreOffice leave of that paragraph after a table that ends a cell. */
+export const collapsedGap: Points = 0.05
 
 export const roundToTwips = (length: Points): Points => toTwips(length) / 20
