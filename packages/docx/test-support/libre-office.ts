@@ -3,11 +3,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseXml, type XmlElement } from '@rgrove/parse-xml'
+import { descendants } from './read-docx.ts'
 
-/** One page of a PDF: its text in the order in which it was drawn, and whether anything is drawn at all. */
+/** One page of a PDF: its words in the order in which they were drawn, and whether anything is drawn at all. */
 export interface RenderedPage {
-  readonly text: string
+  readonly words: readonly RenderedWord[]
   readonly hasInk: boolean
+}
+
+export interface RenderedWord {
+  readonly text: string
+  /** Half-way between the top and the bottom of its letters, in points from the top of the sheet. */
+  readonly middle: number
 }
 
 // LibreOffice 7.5 and later would turn content controls into form fields, whose words are no text of the page.
@@ -34,12 +42,17 @@ export function renderWithLibreOffice(files: readonly Uint8Array[]): RenderedPag
 }
 
 function pagesOf(pdf: string): RenderedPage[] {
-  const texts = run('pdftotext', ['-raw', pdf, '-']).toString().split('\f').slice(0, -1)
-  return texts.map((text, index) => {
+  const { root } = parseXml(run('pdftotext', ['-raw', '-bbox', pdf, '-']).toString())
+  return (root ? descendants(root, 'page') : []).map((page, index) => {
     const picture = run('pdftoppm', ['-gray', '-r', '60', '-f', `${index + 1}`, '-singlefile', pdf])
-    return { text, hasInk: darkestPixel(picture) < 200 }
+    return { words: descendants(page, 'word').map(toWord), hasInk: darkestPixel(picture) < 200 }
   })
 }
+
+const toWord = ({ text, attributes }: XmlElement): RenderedWord => ({
+  text,
+  middle: (Number(attributes.yMin) + Number(attributes.yMax)) / 2,
+})
 
 /** The picture is a PGM: three lines of text, then a byte a pixel. */
 function darkestPixel(picture: Uint8Array): number {
