@@ -13,7 +13,7 @@ export function buildUnitModules(): Record<string, string> {
     'provinces.ts': module({ PROVINCES: provinces(), OLD_PROVINCES: oldProvinces() }),
     'communes.ts': module({ COMMUNES: communes() }),
     'old-units.ts': module({ OLD_UNITS: oldUnits() }),
-    'older-units.ts': module({ OLDER_UNITS: olderUnits() }),
+    'older-units.ts': module({ OLDER_UNITS: olderUnits(), OLDER_DISTRICTS: olderDistricts() }),
   }
 }
 
@@ -52,6 +52,11 @@ function olderUnits(): string[] {
   return groups(table('older-units'), 0).map(([district, units]) =>
     [district, ...units.map(([, unit, code, year]) => [unit, code, year].join(' ').trim())].join('\t'),
   )
+}
+
+/** `79Q2⇥769`: province, letter of the type, name; the districts of 2025 that hold parts of it. */
+function olderDistricts(): string[] {
+  return table('older-districts').map(([province, type, name, codes]) => `${province}${letter(type)}${name}\t${codes}`)
 }
 
 function table(name: string): string[][] {

@@ -30,7 +30,7 @@ export function parseTwoLevelAddress(text: string): Result<TwoLevelAddress> {
 
   const communePart = parts.at(-2)
   const index = communeTable().namesIn(province.code)
-  const found = communePart === undefined || index === undefined ? [] : findNamed(communePart, index)
+  const found = communePart === undefined || index === undefined ? [] : findNamed(communePart, index).units
   const [commune, another] = found
   if (commune === undefined || another !== undefined)
     return accept({ street: parts.slice(0, -1).join(', '), province }, [communeMissing(communePart, province, found)])

@@ -9,8 +9,8 @@ export interface PersonalIdNumber {
   readonly number: string
   /** First three digits: where the birth was registered. */
   readonly provinceCode: string
-  /** Absent when the code is not one of the 63 of 2016 to 2025: born abroad, or a newer code. */
-  readonly provinceName?: string
+  /** Undefined when the code is not one of the 63 of 2016 to 2025: born abroad, or a newer code. */
+  readonly provinceName: string | undefined
   readonly sex: Sex
   readonly birthYear: number
 }
@@ -31,7 +31,7 @@ const WHAT = 'số định danh cá nhân'
  */
 export function parsePersonalIdNumber(
   text: string,
-  expected: { readonly birth?: { readonly year: number }; readonly sex?: Sex } = {},
+  expected: { readonly birth?: { readonly year: number } | undefined; readonly sex?: Sex | undefined } = {},
 ): Result<PersonalIdNumber> {
   const read = readDigits(text, WHAT)
   if (!read.ok) return read
@@ -63,10 +63,7 @@ export function parsePersonalIdNumber(
       code: 'sex-differs',
       reason: `Số định danh cho giới tính ${SEX_NAMES[sex]}, đã ghi ${SEX_NAMES[expected.sex]}; xem lại cả hai trên thẻ.`,
     })
-  return accept(
-    { number, provinceCode, ...(provinceName === undefined ? {} : { provinceName }), sex, birthYear },
-    warnings,
-  )
+  return accept({ number, provinceCode, provinceName, sex, birthYear }, warnings)
 }
 
 const SEX_NAMES: Record<Sex, string> = { male: 'nam', female: 'nữ' }

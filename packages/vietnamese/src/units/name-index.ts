@@ -1,6 +1,6 @@
 import { joinIAndY, type NameWord, nameKey } from './name-key.ts'
 
-/** How near a name found is to the name typed: `marked` is the name itself, tone placement and i/y aside. */
+/** How near a name found is to the name typed: `marked` is the same but for the place of the tone and i for y. */
 export type Nearness = 'marked' | 'folded'
 
 export interface Found<T> {
@@ -8,32 +8,35 @@ export interface Found<T> {
   readonly nearness: Nearness
 }
 
-/** Units by name, so that one way of comparing names serves all of them. */
-export interface NameIndex<T> {
-  /** The units of the nearest sort that has any: the same marks, the same but i for y, without marks, without marks and i for y. */
-  find(words: readonly NameWord[]): Found<T>
+export interface FindOptions<T> {
+  /** Only these units. */
+  readonly accepts?: (unit: T) => boolean
+  /** Compare without marks at once: for text typed without any, where Sa Pa may be Sa Pả. */
+  readonly ignoreMarks?: boolean
 }
 
-const NOTHING: Found<never> = { units: [], nearness: 'folded' }
+/** Units by name, so that one way of comparing names serves all of them. */
+export interface NameIndex<T> {
+  /** The units with the name's marks; if there are none, those that differ in marks only. */
+  readonly find: (words: readonly NameWord[], options?: FindOptions<T>) => Found<T>
+}
 
 export function createNameIndex<T>(
   units: Iterable<{ readonly unit: T; readonly words: readonly NameWord[] }>,
 ): NameIndex<T> {
   const tables = { marked: new Map<string, Set<T>>(), folded: new Map<string, Set<T>>() }
   for (const { unit, words } of units) {
-    for (const nearness of ['marked', 'folded'] as const) {
-      const key = nameKey(words, nearness)
-      for (const each of new Set([key, joinIAndY(key)])) add(tables[nearness], each, unit)
-    }
+    for (const nearness of ['marked', 'folded'] as const)
+      add(tables[nearness], joinIAndY(nameKey(words, nearness)), unit)
   }
   return {
-    find(words) {
-      for (const nearness of ['marked', 'folded'] as const) {
-        const key = nameKey(words, nearness)
-        const units = tables[nearness].get(key) ?? tables[nearness].get(joinIAndY(key))
-        if (units !== undefined) return { units: [...units], nearness }
+    find(words, { accepts = () => true, ignoreMarks = false } = {}) {
+      for (const nearness of ignoreMarks ? (['folded'] as const) : (['marked', 'folded'] as const)) {
+        const found = tables[nearness].get(joinIAndY(nameKey(words, nearness))) ?? []
+        const accepted = [...found].filter(accepts)
+        if (accepted.length > 0) return { units: accepted, nearness }
       }
-      return NOTHING
+      return { units: [], nearness: 'folded' }
     },
   }
 }

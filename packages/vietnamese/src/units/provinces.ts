@@ -79,7 +79,8 @@ function finder<T extends Province>(list: readonly T[]): (text: string) => T | u
     ),
   )
   return (text) => {
-    for (const { name } of readUnit(text)) {
+    for (const { type, name } of readUnit(text)) {
+      if (type !== undefined && type !== 'Tỉnh' && type !== 'Thành phố') continue
       const [found, another] = index.find(name).units
       if (found !== undefined && another === undefined) return found
     }

@@ -396,3 +396,36 @@ export const OLDER_UNITS = `001	phuongnguyentrungtruc 00004
 941	phuong09 31522	phuong9 31522
 947	xagiahoaii 31726	xahoatuii 31729
 964	phuong04 32002	phuong4 32002`
+export const OLDER_DISTRICTS = `04HPhục Hòa	049
+04HQuảng Uyên	049
+04HThông Nông	045
+04HTrà Lĩnh	047 049
+17HKỳ Sơn	148
+22HHoành Bồ	193
+24HYên Dũng	213
+24HLục Ngạn	219 224
+31HAn Dương	312 303
+36HMỹ Lộc	356
+37CNinh Bình	374
+37HHoa Lư	374
+38HĐông Sơn	380
+38HTĩnh Gia	407
+40SCửa Lò	412
+40HNghi Lộc	429 412
+42HLộc Hà	445 436
+42HThạch Hà	445 436
+42HCẩm Xuyên	446 436
+46CHuế	474 475
+46HPhú Vang	478 474 475
+46SHương Thủy	479 474 475
+46SHương Trà	480 474 475
+46HNam Đông	482
+49HNông Sơn	509
+51HTây Trà	525
+68HCát Tiên	682
+68HĐạ Tẻh	682
+77HTân Thành	754
+77HĐất Đỏ	753
+77HLong Điền	753
+79Q2	769
+79Q9	769`
