@@ -16,9 +16,183 @@ export const mistakeSentences = {
     'Không dùng dấu “!” để đặt kiểu. Xóa phần bắt đầu bằng “!”, hoặc đặt cả dòng chữ trong dấu nháy kép.',
   'wrong-key': () => 'Tên mục phải là một chữ đơn giản đứng trước dấu hai chấm.',
   'forbidden-key': (key: string) => `Không dùng được tên “${key}”. Đặt tên khác.`,
+
+  // Shape of the YAML files
+  'missing-key': (key: string) => `Thiếu mục “${key}”. Ghi thêm.`,
+  'unknown-key': (key: string, nearest?: string) =>
+    nearest === undefined
+      ? `Không có mục “${key}” ở đây. Xóa đi, hoặc xem tên đúng trong form-templates/README.md.`
+      : `Không có mục “${key}” ở đây. Có phải là “${nearest}” không?`,
+  'text-expected': (key: string) => `Mục “${key}” phải là một dòng chữ.`,
+  'list-expected': (key: string) => `Mục “${key}” phải là một danh sách, mỗi dòng bắt đầu bằng dấu gạch ngang.`,
+  'keys-expected': (key: string) => `Mục “${key}” phải gồm các mục con, mỗi mục một dòng thụt vào.`,
+  'empty-value': (key: string) => `Mục “${key}” để trống. Ghi nội dung, hoặc xóa cả mục nếu không bắt buộc.`,
+  'too-long': (key: string, most: number) => `Mục “${key}” dài quá ${most} ký tự. Rút ngắn.`,
+  'too-few': (key: string, least: number) => `Danh sách “${key}” cần ít nhất ${least} dòng.`,
+  'too-many': (key: string, most: number) => `Danh sách “${key}” có quá ${most} dòng. Rút bớt.`,
+  'wrong-name': (name: string) => `Tên “${name}” phải viết không dấu, liền nhau, chữ đầu thường: hoTen, ngaySinh.`,
+  'unknown-value': (key: string, value: string, known: readonly string[], nearest?: string) =>
+    nearest === undefined
+      ? `Mục “${key}” không nhận “${value}”. Ghi một trong: ${known.join(', ')}.`
+      : `Mục “${key}” không nhận “${value}”. Có phải là “${nearest}” không?`,
+  'wrong-value': (key: string, value: string, expected: string) =>
+    `Mục “${key}” ${value === '' ? 'ghi chưa đúng' : `không nhận “${value}”`}. Ghi ${expected || expectedOtherwise}.`,
+  // Files of the folder
+  'wrong-form-id': (id: string) =>
+    `Thư mục “${id}” phải có dạng linh-vuc/ten-bieu-mau: chữ thường không dấu, nối bằng gạch ngang.`,
+  'missing-file': (file: string) => `Thiếu tệp ${file}. Thêm vào.`,
+  'no-edition': () => 'Biểu mẫu chưa có bản nào. Thêm một thư mục đặt theo văn bản ban hành, ví dụ tt-68-2025.',
+  'wrong-edition-name': (name: string) =>
+    `Thư mục “${name}” phải đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ tt-68-2025.`,
+  'edition-tie': (other: string) =>
+    `Bản này trùng phạm vi và ngày bắt đầu hiệu lực với bản “${other}”. Sửa một trong hai, nếu không sẽ không chọn được.`,
+
+  // edition.yaml
+  'unknown-province': (name: string) => `Không có tỉnh “${name}”. Ghi country cho cả nước, hoặc tên tỉnh, thành phố.`,
+  'ends-before-it-begins': () => 'Ngày hết hiệu lực đứng trước ngày bắt đầu. Xem lại hai ngày.',
+  'amended-before-it-begins': () => 'Ngày sửa đổi đứng trước ngày bản này có hiệu lực. Xem lại ngày.',
+  'check-too-good': (check: string, part: string, mark: string) =>
+    `Không thể ghi check: ${check} khi phần “${part}” mới ở mức ${mark}. Hạ mức của check.`,
+  'unknown-office-key': (key: string) =>
+    `Tệp của cơ quan không có “${key}”. Dùng tinh, xa, diaDanh hoặc coQuan.<vai trò>, ví dụ coQuan.dangKyKinhDoanh.`,
+
+  // fields.yaml
+  'repeated-id': (id: string) => `Mã “${id}” đã dùng ở trên. Đặt mã khác.`,
+  'id-too-long': (path: string) => `Mã “${path}” quá dài để ghi vào tệp Word. Rút ngắn mã hoặc mã lựa chọn.`,
+  'nested-table': () => 'Không đặt bảng trong bảng. Tách thành bảng riêng.',
+  'question-missing': () => 'Thiếu câu hỏi (question) để cán bộ hỏi người dân. Ghi thêm.',
+  'question-is-label': () =>
+    'Câu hỏi chỉ nhắc lại nhãn. Viết như cách cán bộ hỏi: “Ông/bà sinh ngày, tháng, năm nào ạ?”.',
+  'readback-missing': () => 'Thiếu câu đọc lại (readback) để người dân xác nhận. Ghi thêm.',
+  'readback-without-answer': () =>
+    'Câu đọc lại phải có {{answer}} ở chỗ đọc câu trả lời, và không có dấu {{ }} nào khác.',
+  'computed-and-default': () => 'Giá trị đã được tính (compute) thì không có mặc định (default). Xóa một trong hai.',
+  'wrong-default': (value: string, reason: string) => `Giá trị mặc định “${value}” không dùng được. ${reason}`,
+  'today-of-no-date': () => '“today” chỉ dùng cho trường kiểu date hoặc partial-date.',
+  'unknown-field': (name: string, nearest?: string) =>
+    nearest === undefined
+      ? `Không có trường “${name}”. Xem lại mã trong fields.yaml.`
+      : `Không có trường “${name}”. Có phải là “${nearest}” không?`,
+  'field-in-rows': (name: string) => `“${name}” nằm trong các dòng của một bảng, ở đây không biết là dòng nào.`,
+  'no-choices': (name: string) =>
+    `“${name}” không phải trường lựa chọn hay có/không. Dùng { field: ${name}, isAnswered: true }.`,
+  'unknown-choice': (name: string, choice: string, known: readonly string[]) =>
+    `“${name}” không có lựa chọn “${choice}”. Chọn một trong: ${known.join(', ')}.`,
+  'wrong-source': (name: string, expected: string) => `“${name}” không dùng được ở đây: cần ${expected}.`,
+  cycle: (names: readonly string[]) => `Các trường phụ thuộc vòng quanh nhau: ${names.join(' → ')}. Bỏ một điều kiện.`,
+  'not-on-paper': (name: string) =>
+    `Trường “${name}” không đứng ở đâu trên form.hbs. Thêm {{fill "${name}"}}, hoặc ghi printed: false.`,
+  'box-missing': (name: string, choices: readonly string[]) =>
+    `form.hbs thiếu ô của “${name}” cho lựa chọn: ${choices.join(', ')}. Thêm {{check "${name}" "…"}}.`,
+
+  // form.hbs: Handlebars
+  'handlebars-syntax': () => 'Dấu {{ }} ở gần đây viết chưa đúng, hoặc một khối {{#…}} chưa đóng bằng {{/…}}. Xem lại.',
+  'forbidden-mustache': () => 'Chỉ dùng {{…}} với hai dấu ngoặc, không có dấu > hay * ở đầu. Sửa lại.',
+  'unknown-helper': (name: string, nearest?: string) =>
+    `Không có lệnh “${name}”. ${nearest === undefined ? `Để in một câu trả lời, viết {{fill "${name || 'maTruong'}"}}.` : `Có phải là “${nearest}” không?`}`,
+  'wrong-helper': (name: string) =>
+    `Lệnh “${name}” ghi chưa đúng. Mã trường đặt trong dấu nháy kép: {{fill "hoTen"}}, {{check "gioiTinh" "nam"}}, {{rowNumber}}.`,
+  'wrong-argument': (text: string) =>
+    text === '' ? 'Không lồng lệnh trong lệnh. Chỉ ghi chữ, số, true hoặc false.' : `Đặt “${text}” trong dấu nháy kép.`,
+  'unknown-option': (option: string, nearest?: string) =>
+    `Không có phần “${option}=” ở đây. ${nearest === undefined ? 'Xóa đi.' : `Có phải là “${nearest}=” không?`}`,
+  'wrong-option': (option: string, kind: 'boolean' | { readonly least: number; readonly most: number }) =>
+    `Phần “${option}=” nhận ${kind === 'boolean' ? 'true hoặc false' : `số nguyên từ ${kind.least} đến ${kind.most}`}.`,
+  'unknown-block': (name: string) => `Không có khối “${name}”. Chỉ dùng {{#each}}, {{#if}} và {{#unless}}.`,
+  'wrong-block': (name: string) =>
+    `Khối “${name}” nhận đúng một mã trường, không có dấu nháy: {{#${name || 'each'} thanhVien}}.`,
+  'else-in-each': () => 'Khối {{#each}} không có {{else}}. Bảng trống được in sẵn số dòng ghi ở blankRows.',
+  'paper-says-missing': (name: string) =>
+    `Chữ in sẵn chỉ thay đổi khi văn bản quy định. Ghi rõ căn cứ: {{#${name} … paperSays="chú thích 3 của mẫu"}}.`,
+
+  // form.hbs: HTML
+  'unknown-element': (name: string, nearest?: string) =>
+    `Không dùng thẻ <${name}>. ${nearest === undefined ? 'Xem các thẻ được dùng trong form-templates/README.md.' : `Có phải là <${nearest}> không?`}`,
+  'misplaced-element': (name: string, allowed: string) => `Thẻ <${name}> phải đặt ${allowed}.`,
+  'unclosed-element': (name: string) => `Thẻ <${name}> chưa đóng. Thêm </${name}> trong cùng khối.`,
+  'stray-end-tag': (name: string) =>
+    `Thẻ </${name}> không đóng thẻ nào đang mở ở đây. Xóa đi, hoặc đóng trong cùng khối đã mở.`,
+  'self-closed': (name: string) => `Viết <${name}></${name}>, không viết <${name}/>.`,
+  'wrong-tag': (text: string) =>
+    `Thẻ “${short(text)}” viết chưa đúng. Viết như <p class="line">, giá trị đặt trong dấu nháy kép.`,
+  'open-comment': (_text: string) =>
+    'Ghi chú <!-- chưa đóng bằng -->. Trong ghi chú không đặt dấu {{ }}; muốn vậy dùng {{!-- … --}}.',
+  'bare-sign': (text: string) => `Viết dấu “${text.slice(0, 1)}” thành ${bareSigns[text.slice(0, 1)] ?? '&amp;'}.`,
+  'unknown-entity': (text: string) =>
+    `Không dùng “${text}”. Chỉ dùng &amp; &lt; &gt; &quot; &nbsp;; các chữ khác gõ thẳng.`,
+  'literal-braces': (text: string) => `Dấu {{ }} trong “${short(text)}” không được in ra. Xóa đi.`,
+  'repeated-attribute': (name: string) => `“${name}” có một phần ghi hai lần. Xóa bớt.`,
+  'unknown-attribute': (name: string, nearest?: string) =>
+    `Không dùng thuộc tính “${name}” ở thẻ này. ${nearest === undefined ? 'Xóa đi.' : `Có phải là “${nearest}” không?`}`,
+  'unknown-class': (name: string, nearest?: string) =>
+    `Không có class “${name}” ở thẻ này. ${nearest === undefined ? 'Xem danh sách trong form-templates/README.md.' : `Có phải là “${nearest}” không?`}`,
+  'two-styles': () => 'Một đoạn chỉ có một kiểu và một cách canh lề. Bỏ bớt trong class.',
+  'text-outside-paragraph': () => 'Chữ và lệnh phải nằm trong một đoạn. Đặt trong <p>, <td> hoặc <th>.',
+  'div-not-framed': () => 'Thẻ <div> chỉ dùng để đóng khung: <div class="framed">.',
+  'wrong-columns': () =>
+    'Bảng cần ghi bề rộng các cột: <table columns="10 60 30">, toàn số dương, cách nhau bằng dấu cách.',
+  'wrong-colspan': () => 'colspan là số cột mà ô chiếm: một số nguyên từ 1 đến 99.',
+  'columns-differ': (covered: number, columns: number) =>
+    `Dòng này chiếm ${covered} cột, bảng có ${columns} cột. Thêm ô, bớt ô, hoặc dùng colspan.`,
+  'empty-table': () => 'Bảng không có dòng nào. Thêm <tr>.',
+  'late-header': () => 'Dòng đầu bảng (class="header") phải đứng trên mọi dòng khác và ngoài các khối.',
+  'breakable-together': () => 'Bảng class="together" không có dòng class="breakable". Bỏ một trong hai.',
+  'block-in-row': () => 'Đặt khối {{#…}} quanh cả dòng <tr>, hoặc bên trong ô.',
+  'lines-and-width': () => '“lines=” và “width=” không dùng cùng nhau. Bỏ một.',
+  'lines-not-last': () => 'Chỗ trống nhiều dòng (lines=) phải đứng cuối đoạn. Chuyển phần sau sang đoạn khác.',
+  unprintable: (characters: readonly string[]) =>
+    `Phông chữ không có ${characters.join(', ')}. Thay bằng chữ hoặc dấu khác.`,
+
+  // form.hbs: fields
+  'unknown-part': (name: string, part: string, known: readonly string[]) =>
+    `“${name}” không có phần “${part}”. ${known.length === 0 ? 'In cả trường.' : `Các phần in riêng được: ${known.join(', ')}.`}`,
+  'fill-of-fields': (name: string) =>
+    `“${name}” gồm nhiều trường. In từng trường một; với bảng thì trong {{#each ${name}}}.`,
+  'each-of-no-table': (name: string) => `“${name}” không phải trường kiểu table. {{#each}} chỉ lặp các dòng của bảng.`,
+  'printed-though-not': (name: string) => `Trường “${name}” ghi printed: false nhưng đứng trên giấy. Bỏ một trong hai.`,
+  'row-number-outside-rows': () => '{{rowNumber}} chỉ dùng trong {{#each}}.',
+  'box-of-no-choice': (name: string) => `“${name}” không phải trường lựa chọn hay có/không. Dùng {{fill "${name}"}}.`,
 } as const satisfies Record<string, (...words: never[]) => string>
 
 export type MistakeCode = keyof typeof mistakeSentences
+
+const bareSigns: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
+
+const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+/** Where each element of form.hbs may stand; ends the sentence “Thẻ … phải đặt …”. */
+export const elementPlaces: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['p', 'h1', 'h2', 'table', 'div'].map((name) => [name, 'ngoài cùng, trong <div> hoặc trong ô của bảng']),
+  ),
+  tr: 'ngay trong <table>',
+  ...Object.fromEntries(['td', 'th'].map((name) => [name, 'ngay trong <tr>'])),
+  ...Object.fromEntries(['strong', 'em', 'u', 'sup', 'br'].map((name) => [name, 'trong một đoạn'])),
+}
+
+/** What a computation or rule works with; ends the sentence “… cần …”. */
+export const sources = {
+  number: 'trường kiểu number, money hoặc area',
+  table: 'trường kiểu table',
+  date: 'trường kiểu date hoặc partial-date',
+  yesNoColumn: 'cột kiểu yes-no của một bảng, ví dụ nganhNghe.chinh',
+  column: 'cột của một bảng, ví dụ thanhVien.soDinhDanh',
+  plain: 'trường có câu trả lời riêng, không phải nhóm hay bảng',
+}
+
+const expectedOtherwise = 'giá trị đúng kiểu theo form-templates/README.md'
+
+/** What a place in a YAML file takes; ends the sentence “Ghi …”. */
+export const expected = {
+  fieldPath: 'mã của trường, ví dụ hoTen hoặc truSo.xa',
+  day: 'một ngày có thật theo dạng năm-tháng-ngày, ví dụ 2025-07-01',
+  condition: 'một điều kiện, ví dụ { field: chuThe, is: thanhVien }',
+  computation: 'một cách tính: { copy: … }, { sum: […] }, { count: … } hoặc { age: … }',
+  preset: 'một giá trị mặc định: { value: … }, { office: … } hoặc { today: true }',
+  required: 'true, false, hoặc một điều kiện',
+  rule: 'một trong: exactlyOne, unique, atLeastOneOf, different, notBefore; kèm code và message',
+  ruleCode: 'chữ thường không dấu nối bằng gạch ngang, ví dụ repeated-member',
+}
 
 /** What to do about an error of YAML, by the code of the library `yaml`. */
 export const syntaxHints: Readonly<Record<string, string>> & { readonly other: string } = {

@@ -39,9 +39,9 @@ export function readYaml(text: string, report: Report): YamlText | undefined {
   if (second !== undefined) return void report('second-document', place(second.range[0]))
 
   let sound = true
-  const refuse: Report = (...mistake) => {
+  const refuse: Report = (code, at, ...words) => {
     sound = false
-    report(...mistake)
+    report(code, at, ...words)
   }
   // One slip often makes several errors in a row; the first of a line is the one that says what to do.
   const linesWithErrors = new Set<number>()

@@ -15,7 +15,8 @@ export interface Field {
   readonly id: string
   readonly type: string
   readonly label: string
-  readonly question: string
+  /** What the clerk asks; absent in a group, whose fields are asked, and where the value is computed. */
+  readonly question?: string
   readonly hint?: string
   readonly required?: boolean | Condition
   readonly when?: Condition
@@ -72,13 +73,27 @@ export interface Edition {
   readonly supersedes?: string
   readonly amendedBy: readonly { readonly instrument: string; readonly from: string; readonly note: string }[]
   readonly check: CheckStatus
-  readonly provenance: readonly { readonly part: string; readonly source: string; readonly mark: CheckStatus | 'recalled' | 'unseen' }[]
+  readonly provenance: readonly {
+    readonly part: string
+    readonly source: string
+    readonly mark: CheckStatus | 'recalled' | 'unseen'
+  }[]
   readonly notPrinted: readonly { readonly part: string; readonly reason: string }[]
   readonly addressee?: { readonly office: string; readonly rule: string }
-  readonly papers: readonly { readonly name: string; readonly copies: number; readonly when?: Condition; readonly basis?: string }[]
+  readonly papers: readonly {
+    readonly name: string
+    readonly copies: number
+    readonly when?: Condition
+    readonly basis?: string
+  }[]
   readonly time?: { readonly workingDays: number; readonly basis?: string }
   readonly fee?: string
-  readonly steps: readonly { readonly name: string; readonly who: string; readonly workingDays?: number; readonly note?: string }[]
+  readonly steps: readonly {
+    readonly name: string
+    readonly who: string
+    readonly workingDays?: number
+    readonly note?: string
+  }[]
   readonly signatures: readonly { readonly who: string; readonly how: string }[]
   readonly sections: readonly Section[]
   readonly rules: readonly Rule[]
@@ -94,16 +109,4 @@ export interface Form {
   readonly procedures: readonly { readonly code: string; readonly name: string }[]
   readonly synonyms: readonly string[]
   readonly editions: readonly Edition[]
-}
-
-/** One mistake in a form folder, for the person who writes it. */
-export interface Mistake {
-  readonly code: string
-  /** Path inside the form folder: `tt-68-2025/form.hbs`. */
-  readonly file: string
-  /** From 1; absent when the whole file is meant. */
-  readonly line?: number
-  readonly column?: number
-  /** Vietnamese: what is wrong and what to do. */
-  readonly message: string
 }

@@ -1,0 +1,42 @@
+import type { Edition } from '../template/template.ts'
+
+/** `2025-07-01` → `01/7/2025`: the decree on clerical work puts a zero before days below 10 and months below 3. */
+function shortDay(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`
+}
+
+function when({ inForceFrom, inForceTo }: Edition): string {
+  const until = inForceTo === undefined ? '' : ` đến hết ${shortDay(inForceTo)}`
+  return `có hiệu lực từ ${shortDay(inForceFrom)}${until}`
+}
+
+const where = ({ jurisdiction }: Edition) => (jurisdiction === 'country' ? 'cả nước' : jurisdiction)
+
+const list = (editions: readonly Edition[]) =>
+  editions.map((edition) => `${edition.id} (${where(edition)}, ${when(edition)})`).join('; ')
+
+/** What is said about the choice of an edition. */
+export const editionSentences = {
+  // Reasons
+  asked: ({ id }: Edition) => `Bản “${id}” được chọn theo yêu cầu.`,
+  inForce: (edition: Edition) => `${edition.formNumber}, ${edition.instrument}, ${when(edition)}.`,
+  provinceFirst: (edition: Edition) => `${where(edition)} có mẫu riêng, dùng trước mẫu chung của cả nước.`,
+  newest: (older: readonly Edition[]) =>
+    `Trong các bản đang có hiệu lực, đây là bản mới nhất; bản cũ hơn: ${older.map(({ id }) => id).join(', ')}.`,
+
+  // Warnings
+  notInForce: (edition: Edition, date: string) =>
+    `Ngày ${shortDay(date)}, mẫu này không có hiệu lực (${when(edition)}). Chỉ dùng khi cơ quan nhận hồ sơ chấp nhận.`,
+  otherProvince: (edition: Edition) => `Mẫu này là mẫu riêng của ${where(edition)}. Kiểm tra nơi nộp hồ sơ.`,
+  amendedUnseen: ({ instrument, from, note }: Edition['amendedBy'][number]) =>
+    `Mẫu đã được sửa đổi từ ${shortDay(from)} bởi ${instrument}, bản sửa đổi chưa có ở đây. ${note}`,
+  partlyChecked: 'Mẫu mới được đối chiếu một phần với bản chính thức. So lại với mẫu của cơ quan nhận trước khi nộp.',
+  notPrinted: ({ part, reason }: Edition['notPrinted'][number]) => `Không in: ${part}. ${reason}`,
+
+  // Errors
+  noEdition: (title: string, date: string, province: string | undefined, editions: readonly Edition[]) =>
+    `Không có mẫu “${title}” nào có hiệu lực ngày ${shortDay(date)} ở ${province ?? 'phạm vi cả nước'}. Đang có: ${list(editions)}.`,
+  unknownEdition: (id: string, editions: readonly Edition[]) => `Không có bản “${id}”. Đang có: ${list(editions)}.`,
+  tie: (editions: readonly Edition[]) => `Có nhiều bản cùng dùng được: ${list(editions)}. Chọn một bản.`,
+}

@@ -1,0 +1,87 @@
+import { findFieldType, isNesting } from '../field-types/field-types.ts'
+import { choiceIds } from '../template/choice-ids.ts'
+import { type Found, findField, nearestField, type Scope } from '../template/field-scope.ts'
+import type { Report } from '../template/mistake.ts'
+import type { Field } from '../template/template.ts'
+import type { Paper, PaperCell, PaperCheck, PaperFill, PaperFlow, PaperPhrasing, PaperRows } from './paper.ts'
+
+/** What of the fields stands on a paper, by the path of the field. */
+export interface Printed {
+  readonly filled: ReadonlySet<string>
+  /** The options of the boxes. */
+  readonly boxes: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+type PaperNode = PaperFlow | PaperRows | PaperCell | PaperPhrasing
+
+/** Checks every name on the paper against the fields of the form, and tells which fields stand on it. */
+export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
+  const filled = new Set<string>()
+  const boxes = new Map<string, Set<string>>()
+  for (const node of paper.children) walk(node, form)
+  return { filled, boxes }
+
+  function walk(node: PaperNode, scope: Scope): void {
+    switch (node.type) {
+      case 'fill':
+        return checkFill(node, scope)
+      case 'check':
+        return checkBox(node, scope)
+      case 'row-number':
+        return scope.outer === undefined ? report('row-number-outside-rows', node.place) : undefined
+      case 'each': {
+        const found = find(node.field, node, scope)
+        if (found === undefined) return
+        const { field, path, part } = found
+        if (field.columns === undefined || part !== undefined) return report('each-of-no-table', node.place, node.field)
+        const rows: Scope = { fields: field.columns, prefix: `${path}.`, outer: scope }
+        for (const child of node.children) walk(child, rows)
+        return
+      }
+      case 'if':
+        find(node.field, node, scope)
+        for (const child of [...node.then, ...node.otherwise]) walk(child, scope)
+        return
+      default:
+        if ('children' in node) for (const child of node.children) walk(child, scope)
+    }
+  }
+
+  function find(name: string, { place }: Pick<PaperFill, 'place'>, scope: Scope): Found<Scope> | undefined {
+    const found = findField(scope, name)
+    if (found === undefined) report('unknown-field', place, name, nearestField(scope, name))
+    else if (found.inRows) report('field-in-rows', place, name)
+    else return found
+    return undefined
+  }
+
+  function checkFill(fill: PaperFill, scope: Scope): void {
+    const found = find(fill.field, fill, scope)
+    if (found === undefined) return
+    const { field, path, part } = found
+    if (field.printed === false) report('printed-though-not', fill.place, path)
+    const parts = partsOf(field)
+    if (parts === undefined) return report('fill-of-fields', fill.place, path)
+    if (part !== undefined && !parts.includes(part)) return report('unknown-part', fill.place, path, part, parts)
+    filled.add(path)
+  }
+
+  function checkBox({ field: name, option, place }: PaperCheck, scope: Scope): void {
+    const found = find(name, { place }, scope)
+    if (found === undefined) return
+    const { field, path, part } = found
+    if (field.printed === false) report('printed-though-not', place, path)
+    if (part !== undefined) return report('unknown-part', place, path, part, [])
+    const choices = choiceIds(field)
+    if (choices === undefined) return report('box-of-no-choice', place, path)
+    const chosen = option === '' && field.type === 'yes-no' ? 'co' : option
+    if (!choices.includes(chosen)) return report('unknown-choice', place, path, option, choices)
+    boxes.set(path, (boxes.get(path) ?? new Set()).add(chosen))
+  }
+}
+
+/** The pieces of an answer that can be printed singly; undefined for a field that has no answer of its own. */
+function partsOf({ type }: Field): readonly string[] | undefined {
+  const fieldType = findFieldType(type)
+  return fieldType === undefined || isNesting(fieldType) ? undefined : Object.keys(fieldType.parts ?? {})
+}

@@ -1,0 +1,41 @@
+import { findOldProvince, findProvince } from '@viet-ho/vietnamese'
+import type * as z from 'zod'
+import { type Checked, checkCondition } from './check-condition.ts'
+import type { Scope } from './field-scope.ts'
+import { isOfficeKey } from './office.ts'
+import type { editionSchema } from './schemas/edition-schema.ts'
+
+const marks = ['verified', 'transcribed', 'partial', 'recalled', 'unseen']
+
+/** Checks what edition.yaml says against itself, and against the fields where they could be read. */
+export function checkEdition(
+  edition: z.infer<typeof editionSchema>,
+  fields: Scope | undefined,
+  checked: Checked,
+): void {
+  const { placeOf, report } = checked
+  const { jurisdiction, inForceFrom, inForceTo, amendedBy, check, provenance, addressee, papers } = edition
+  if (
+    jurisdiction !== 'country' &&
+    findProvince(jurisdiction) === undefined &&
+    findOldProvince(jurisdiction) === undefined
+  ) {
+    report('unknown-province', placeOf(['jurisdiction']), jurisdiction)
+  }
+  if (inForceTo !== undefined && inForceTo < inForceFrom) report('ends-before-it-begins', placeOf(['inForceTo']))
+  for (const [index, { from }] of amendedBy.entries()) {
+    if (from < inForceFrom) report('amended-before-it-begins', placeOf(['amendedBy', index, 'from']))
+  }
+  // Nobody may trust a paper further than its weakest part; `partial` admits anything.
+  const weaker = provenance.find(({ mark }) => marks.indexOf(mark) > marks.indexOf(check))
+  if (weaker !== undefined && check !== 'partial') {
+    report('check-too-good', placeOf(['check']), check, weaker.part, weaker.mark)
+  }
+  if (addressee !== undefined && !isOfficeKey(addressee.office)) {
+    report('unknown-office-key', placeOf(['addressee', 'office']), addressee.office)
+  }
+  if (fields === undefined) return
+  for (const [index, { when }] of papers.entries()) {
+    if (when !== undefined) checkCondition(when, ['papers', index, 'when'], fields, checked)
+  }
+}

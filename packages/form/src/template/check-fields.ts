@@ -1,0 +1,91 @@
+import { foldForSearch } from '@viet-ho/vietnamese'
+import { findFieldType, isNesting } from '../field-types/field-types.ts'
+import { checkComputation, isDate } from './check-computation.ts'
+import { type Checked, checkCondition, checkName } from './check-condition.ts'
+import { choiceIds } from './choice-ids.ts'
+import { fieldsWithin, type Placed } from './field-scope.ts'
+import { findCycles } from './find-cycles.ts'
+import { isOfficeKey } from './office.ts'
+
+/** Checks each field of fields.yaml against the others. */
+export function checkFields(fields: readonly Placed[], checked: Checked): void {
+  const { placeOf, report } = checked
+  for (const placed of fields) {
+    checkId(placed, checked)
+    checkSentences(placed, checked)
+    checkReferences(placed, checked)
+    checkDefault(placed, checked)
+  }
+  for (const cycle of findCycles(fields)) {
+    report(
+      'cycle',
+      placeOf(cycle[0].yamlPath),
+      cycle.map(({ path }) => path),
+    )
+  }
+}
+
+/** Word refuses a content control whose tag is longer. */
+const longestTag = 64
+
+function checkId(placed: Placed, { placeOf, report }: Checked): void {
+  const { field, path, scope, yamlPath } = placed
+  const place = placeOf([...yamlPath, 'id'])
+  if (field.id in {}) report('forbidden-key', place, field.id)
+  if (scope.fields.find(({ id }) => id === field.id) !== field) report('repeated-id', place, field.id)
+  if (field.columns !== undefined && isInTable(placed)) report('nested-table', place)
+  if (longestTagOf(placed).length > longestTag) report('id-too-long', place, path)
+}
+
+const isInTable = ({ holder }: Placed): boolean =>
+  holder !== undefined && (holder.field.columns !== undefined || isInTable(holder))
+
+/** The id as a tag in a Word file, with a row of three digits, and with the longest part or choice. */
+function longestTagOf(placed: Placed): string {
+  const fieldType = findFieldType(placed.field.type)
+  const parts = fieldType === undefined || isNesting(fieldType) ? [] : Object.keys(fieldType.parts ?? {})
+  const ends = [
+    '',
+    ...parts.map((part) => `.${part}`),
+    ...(choiceIds(placed.field) ?? []).map((choice) => `=${choice}`),
+  ]
+  return placed.path + (isInTable(placed) ? '[999]' : '') + ends.reduce((a, b) => (b.length > a.length ? b : a))
+}
+
+function checkSentences({ field, yamlPath }: Placed, { placeOf, report }: Checked): void {
+  const { question, readback, label } = field
+  const isGroup = field.fields !== undefined
+  if (question !== undefined) {
+    if (foldForSearch(question) === foldForSearch(label))
+      report('question-is-label', placeOf([...yamlPath, 'question']))
+  } else if (!isGroup && field.compute === undefined) report('question-missing', placeOf(yamlPath))
+  if (fieldsWithin(field) !== undefined) return
+  if (readback === undefined) report('readback-missing', placeOf(yamlPath))
+  else if (!saysAnswer(readback)) report('readback-without-answer', placeOf([...yamlPath, 'readback']))
+}
+
+const saysAnswer = (readback: string) =>
+  readback.includes('{{answer}}') && !/[{}]/.test(readback.replaceAll('{{answer}}', ''))
+
+function checkReferences(placed: Placed, checked: Checked): void {
+  const { field, scope, yamlPath } = placed
+  if (field.when !== undefined) checkCondition(field.when, [...yamlPath, 'when'], scope, checked)
+  if (typeof field.required === 'object') checkCondition(field.required, [...yamlPath, 'required'], scope, checked)
+  if (field.compute !== undefined) checkComputation(field.compute, placed, checked)
+  const fieldType = findFieldType(field.type)
+  if (fieldType === undefined || isNesting(fieldType)) return
+  for (const name of fieldType.mentions?.(field) ?? []) checkName({ name, yamlPath, scope }, checked)
+}
+
+function checkDefault({ field, yamlPath }: Placed, { placeOf, report }: Checked): void {
+  const { default: preset } = field
+  if (preset === undefined) return
+  const place = placeOf([...yamlPath, 'default'])
+  if (field.compute !== undefined) report('computed-and-default', place)
+  if ('office' in preset && !isOfficeKey(preset.office)) report('unknown-office-key', place, preset.office)
+  if ('today' in preset && !isDate(field)) report('today-of-no-date', place)
+  const fieldType = findFieldType(field.type)
+  if (!('value' in preset) || fieldType === undefined || isNesting(fieldType)) return
+  const [error] = fieldType.read(preset.value, field, { today: '2000-01-01' }).errors
+  if (error !== undefined) report('wrong-default', place, preset.value, error.message)
+}

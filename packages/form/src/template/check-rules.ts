@@ -1,0 +1,28 @@
+import { sources } from '../messages/template.ts'
+import { checkSource, isDate, isPlain } from './check-computation.ts'
+import type { Checked } from './check-condition.ts'
+import type { Found, Scope } from './field-scope.ts'
+import type { Rule } from './template.ts'
+
+type Fits = (found: Found<Scope>) => boolean
+
+const isColumn: Fits = ({ field, inRows }) => inRows && isPlain(field)
+
+/** Checks that each rule across fields is about fields that it can be about. */
+export function checkRules(rules: readonly Rule[], scope: Scope, checked: Checked): void {
+  for (const [index, rule] of rules.entries()) {
+    const check = (key: string, names: string | readonly string[], expected: string, fits: Fits) => {
+      for (const [item, name] of [names].flat().entries()) {
+        const yamlPath = ['rules', index, key, ...(typeof names === 'string' ? [] : [item])]
+        checkSource({ name, yamlPath, scope }, expected, fits, checked)
+      }
+    }
+    if ('exactlyOne' in rule) {
+      const fits: Fits = (found) => isColumn(found) && found.field.type === 'yes-no'
+      check('exactlyOne', rule.exactlyOne, sources.yesNoColumn, fits)
+    } else if ('unique' in rule) check('unique', rule.unique, sources.column, isColumn)
+    else if ('atLeastOneOf' in rule) check('atLeastOneOf', rule.atLeastOneOf, sources.plain, () => true)
+    else if ('different' in rule) check('different', rule.different, sources.plain, ({ field }) => isPlain(field))
+    else check('notBefore', rule.notBefore, sources.date, ({ field }) => isDate(field))
+  }
+}

@@ -1,0 +1,68 @@
+import { type Mistake, reportInto, sortMistakes } from './mistake.ts'
+import { readEdition } from './read-edition.ts'
+import { readFile } from './read-file.ts'
+import { formSchema } from './schemas/form-schema.ts'
+import type { Edition, Form } from './template.ts'
+import { TemplateError } from './template-error.ts'
+
+/**
+ * The texts of a form folder, by the path inside it: `form.yaml`, `tt-68-2025/form.hbs`. Other files, such as samples, may be among them and are
+ * left alone.
+ */
+export type FormFiles = ReadonlyMap<string, string>
+
+/** Every mistake in a form folder, by file and line; [] when the folder is right. `id` is the path of the folder. Never throws. */
+export function checkForm(id: string, files: FormFiles): Mistake[] {
+  return readForm(id, files).mistakes
+}
+
+/** The form of a folder. Throws TemplateError with every mistake when there is one. */
+export function loadForm(id: string, files: FormFiles): Form {
+  const { form, mistakes } = readForm(id, files)
+  if (form === undefined) throw new TemplateError(mistakes)
+  return form
+}
+
+const kebabCase = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const formId = new RegExp(`^${kebabCase}(?:/${kebabCase})+$`)
+const editionId = new RegExp(`^${kebabCase}$`)
+const editionFile = /^([^/]+)\/(?:edition\.yaml|fields\.yaml|form\.hbs)$/
+
+function readForm(id: string, files: FormFiles): { readonly form?: Form; readonly mistakes: Mistake[] } {
+  const mistakes: Mistake[] = []
+  const open = (file: string) => {
+    const text = files.get(file)
+    const report = reportInto(mistakes, file)
+    return text === undefined ? report('missing-file', undefined, file) : { text, report }
+  }
+  if (!formId.test(id)) reportInto(mistakes, 'form.yaml')('wrong-form-id', undefined, id)
+  const formFile = open('form.yaml')
+  const form = formFile && readFile(formFile.text, formSchema, formFile.report)?.value
+
+  const names = new Set([...files.keys()].flatMap((path) => editionFile.exec(path)?.[1] ?? []))
+  if (names.size === 0) reportInto(mistakes, 'form.yaml')('no-edition', undefined)
+  const editions = [...names].sort().map((name) => {
+    const report = reportInto(mistakes, `${name}/edition.yaml`)
+    if (!editionId.test(name)) report('wrong-edition-name', undefined, name)
+    return readEdition(name, (file) => open(`${name}/${file}`) ?? undefined)
+  })
+  const read = editions.filter((edition) => edition !== undefined)
+  reportTies(read, mistakes)
+
+  if (form === undefined || mistakes.length > 0) return { mistakes: sortMistakes(mistakes) }
+  const { title } = form
+  return { form: { id, ...form, editions: read.map((edition) => ({ ...edition, formId: id, title })) }, mistakes }
+}
+
+/** Of two editions with the same scope from the same day nobody can choose one. */
+function reportTies(
+  editions: readonly Pick<Edition, 'id' | 'jurisdiction' | 'inForceFrom'>[],
+  mistakes: Mistake[],
+): void {
+  for (const [index, { id, jurisdiction, inForceFrom }] of editions.entries()) {
+    const tie = editions
+      .slice(0, index)
+      .find((other) => other.jurisdiction === jurisdiction && other.inForceFrom === inForceFrom)
+    if (tie !== undefined) reportInto(mistakes, `${id}/edition.yaml`)('edition-tie', undefined, tie.id)
+  }
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { wholeNumber } from '../../field-types/option-schemas.ts'
+import { strictObject } from '../strict-object.ts'
+import { conditionSchema } from './condition-schema.ts'
+import { day, line, sentences } from './texts.ts'
+
+const checkStatus = z.enum(['verified', 'transcribed', 'partial'])
+
+/** edition.yaml: the instrument that a paper comes from, where its words come from, and the procedure around it. */
+export const editionSchema = strictObject({
+  instrument: line,
+  formNumber: line,
+  /** `country`, or the name of a province. */
+  jurisdiction: line,
+  inForceFrom: day,
+  inForceTo: day.exactOptional(),
+  supersedes: line.exactOptional(),
+  amendedBy: z
+    .array(strictObject({ instrument: line, from: day, note: sentences }))
+    .max(20)
+    .default([]),
+  check: checkStatus,
+  provenance: z
+    .array(
+      strictObject({
+        part: line,
+        source: sentences,
+        mark: z.enum([...checkStatus.options, 'recalled', 'unseen']),
+      }),
+    )
+    .min(1)
+    .max(100),
+  notPrinted: z
+    .array(strictObject({ part: line, reason: sentences }))
+    .max(50)
+    .default([]),
+  addressee: strictObject({ office: line, rule: sentences }).exactOptional(),
+  papers: z
+    .array(
+      strictObject({
+        name: line,
+        copies: wholeNumber,
+        when: conditionSchema.exactOptional(),
+        basis: line.exactOptional(),
+      }),
+    )
+    .max(100)
+    .default([]),
+  time: strictObject({ workingDays: wholeNumber, basis: line.exactOptional() }).exactOptional(),
+  fee: sentences.exactOptional(),
+  steps: z
+    .array(
+      strictObject({
+        name: line,
+        who: line,
+        workingDays: wholeNumber.exactOptional(),
+        note: sentences.exactOptional(),
+      }),
+    )
+    .max(50)
+    .default([]),
+  signatures: z
+    .array(strictObject({ who: line, how: line }))
+    .max(20)
+    .default([]),
+})
