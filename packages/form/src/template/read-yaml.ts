@@ -31,10 +31,9 @@ export function readYaml(text: string, report: Report): YamlText | undefined {
   const tooDeep = firstBelow(tokens, bounds.depth)
   if (tooDeep !== undefined) return void report('too-deep', place(tooDeep), bounds.depth)
 
-  const [document, second] = new Composer({ schema: 'failsafe', merge: false, logLevel: 'silent' }).compose(
-    tokens,
-    true,
-  )
+  // The library compares each key with all before it, which takes seconds for some ten thousand; `toValue` looks for repeated ones instead.
+  const options = { schema: 'failsafe', merge: false, uniqueKeys: false, logLevel: 'silent' } as const
+  const [document, second] = new Composer(options).compose(tokens, true)
   if (document === undefined || document.contents === null) return void report('empty-file', undefined)
   if (second !== undefined) return void report('second-document', place(second.range[0]))
 
@@ -49,8 +48,7 @@ export function readYaml(text: string, report: Report): YamlText | undefined {
     const at = place(pos[0])
     if (linesWithErrors.has(at.line)) continue
     linesWithErrors.add(at.line)
-    if (code === 'DUPLICATE_KEY') refuse('duplicate-key', at)
-    else refuse('yaml-syntax', at, syntaxHints[code] ?? syntaxHints.other)
+    refuse('yaml-syntax', at, syntaxHints[code] ?? syntaxHints.other)
   }
   if (!sound) return undefined
 
@@ -73,6 +71,7 @@ export function readYaml(text: string, report: Report): YamlText | undefined {
     for (const { key, value: item } of node.items) {
       if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') refuse('wrong-key', at)
       else if (forbiddenKeys.has(key.value)) refuse('forbidden-key', place(key.range?.[0] ?? 0), key.value)
+      else if (Object.hasOwn(value, normalizeText(key.value))) refuse('duplicate-key', place(key.range?.[0] ?? 0))
       else value[normalizeText(key.value)] = item === null ? '' : toValue(item)
     }
     return value
