@@ -1,0 +1,28 @@
+import { formatNumber, moneyToWords, readAloud } from '@viet-ho/vietnamese'
+import { answerSentences } from '../messages/answers.ts'
+import type { FieldType } from './field-type.ts'
+import { decimalNumber } from './option-schemas.ts'
+import { type NumberLimits, numberSchema, readNumber } from './read-number.ts'
+
+const options = {
+  /** In đồng; 0 when absent. */
+  min: decimalNumber.exactOptional(),
+  max: decimalNumber.exactOptional(),
+}
+
+const limits = (field: Partial<NumberLimits>): NumberLimits => ({ ...field, decimals: 0 })
+
+/** An amount of đồng, without decimals. */
+export const money: FieldType<typeof options, string> = {
+  type: 'money',
+  options,
+  read: (raw, field) => readNumber(raw, field.label, limits(field)),
+  print: formatNumber,
+  parts: {
+    bangChu: (amount) => moneyToWords(amount),
+    soVaChu: (amount) => answerSentences.amountAndWords(formatNumber(amount), moneyToWords(amount)),
+  },
+  say: (amount) => readAloud(amount, 'money'),
+  jsonSchema: (field) => numberSchema(limits(field)),
+  example: () => formatNumber(50_000_000),
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { printField, readField } from '../../test-support/read-field.ts'
+
+it.each([
+  ['1950', '1950', { whole: '1950', ngay: '', thang: '', nam: '1950' }],
+  ['03/1950', '1950-03', { whole: '03/1950', ngay: '', thang: '3', nam: '1950' }],
+  ['5/3/1950', '1950-03-05', { whole: '05/03/1950', ngay: '05', thang: '3', nam: '1950' }],
+])('keeps %s as far as it goes', (raw, value, printed) => {
+  expect(readField('partial-date', raw)).toEqual({ value, errors: [], warnings: [] })
+  expect(readField('partial-date', value).value).toBe(value)
+  expect(printField('partial-date', value)).toEqual(printed)
+})
+
+it('holds a partial date to limits as far as it goes', () => {
+  expect(readField('partial-date', '2026', { notAfter: 'today' }).errors).toEqual([])
+  expect(readField('partial-date', '2027', { notAfter: 'today' }).errors).toEqual(['date-too-late'])
+  expect(readField('partial-date', '12/2026', { notAfter: 'today' }).errors).toEqual(['date-too-late'])
+})
