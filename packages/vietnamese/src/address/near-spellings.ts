@@ -1,4 +1,4 @@
-import { joinIAndY, type NameWord, nameKey, nameWords } from '../units/name-key.ts'
+import { joinSpellings, type NameWord, nameKey, nameWords } from '../units/name-key.ts'
 import type { OldCommune } from '../units/old-units.ts'
 import { readUnit } from '../units/unit-words.ts'
 
@@ -7,9 +7,9 @@ import { readUnit } from '../units/unit-words.ts'
  * only: a commune that no list has any more may be one letter off its neighbour too.
  */
 export function nearSpellings(text: string, communes: readonly OldCommune[]): OldCommune[] {
-  const typed = readUnit(text).map(({ name }) => joinIAndY(nameKey(name, 'folded')))
+  const typed = readUnit(text).map(({ name }) => joinSpellings(nameKey(name, 'folded')))
   return communes.filter((commune) => {
-    const name = joinIAndY(nameKey(nameWords(commune.name), 'folded'))
+    const name = joinSpellings(nameKey(nameWords(commune.name), 'folded'))
     return typed.some((each) => isOneEditApart(each, name))
   })
 }
@@ -23,7 +23,7 @@ export function sameButForSAndX(text: string, communes: readonly OldCommune[]): 
 }
 
 function joinSAndX(name: readonly NameWord[]): string {
-  return joinIAndY(nameKey(name, 'folded')).replaceAll('s', 'x')
+  return joinSpellings(nameKey(name, 'folded')).replaceAll('s', 'x')
 }
 
 /** One letter changed, put in or left out. */

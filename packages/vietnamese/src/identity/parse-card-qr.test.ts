@@ -136,6 +136,7 @@ describe('parseCardQr', () => {
     ['060185001234|260123456|Nguyễn Thị Hồng Ánh', 'too-few-fields'],
     [`${SEVEN}\n${SEVEN.replace('Ánh', 'Anh')}`, 'several-scans'],
     ['DN4790123456789|4e677579e1bb856e|01/02/1985|2|-|79 - 001|01/01/2021|-', 'health-card'],
+    ['060185001234|4e677579e1bb856e|01/02/1985|2|-|79 - 001|01/08/2025|-', 'health-card'],
     ['0123456789|4e677579e1bb856e|01/02/1985|2|-|79 - 001|01/01/2021|-', 'health-card'],
     [SEVEN.replace('060185001234', '06018500123'), 'wrong-length'],
     [SEVEN.replace('060185001234', '06018500123x'), 'not-digits'],

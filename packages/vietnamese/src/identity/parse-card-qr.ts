@@ -3,6 +3,7 @@ import { collapseSpaces } from '../text/collapse-spaces.ts'
 import { hasLostMarks } from '../text/has-lost-marks.ts'
 import { normalizeText } from '../text/normalize-text.ts'
 import { type PartialDate, readCardDate } from './card-date.ts'
+import { hasHealthCardShape } from './parse-health-card-qr.ts'
 import { parsePersonalIdNumber, type Sex } from './parse-personal-id-number.ts'
 import { readSex } from './read-sex.ts'
 import { decodeScannedText } from './scanned-text.ts'
@@ -58,7 +59,7 @@ export function parseCardQr(scanned: string): Result<CardQr> {
   const printed = (lines[0] ?? '').split(/[|｜]/).map((field) => collapseSpaces(normalizeText(field)))
   if (printed.join('') === '') return refuse('empty', 'Quét mã QR trên thẻ căn cước.')
   if (printed.length === 1) return refuse('not-card-qr', 'Đây không phải mã QR của thẻ căn cước; quét mã QR trên thẻ.')
-  if (/^([A-Z]{2}\d{13}|\d{10})$/.test(printed[0] ?? ''))
+  if (hasHealthCardShape(printed))
     return refuse('health-card', 'Đây là mã QR của thẻ bảo hiểm y tế; quét thẻ căn cước.')
   if (printed.length < 5)
     return refuse('too-few-fields', `Mã có ${printed.length} phần, mã của thẻ căn cước có 7 hoặc 11; quét lại.`)

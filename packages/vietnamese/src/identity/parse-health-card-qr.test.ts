@@ -40,6 +40,11 @@ describe('parseHealthCardQr', () => {
     ])
   })
 
+  it('reads a card whose number is the personal identification number', () => {
+    const scanned = `060185001234|${NAME}|01/02/1985|2|-|79 - 001|01/08/2025|-|-`
+    expect(parseHealthCardQr(scanned)).toMatchObject({ ok: true, value: { socialInsuranceNumber: '060185001234' } })
+  })
+
   it.each([
     ['a name that is no text', CARD.replace(NAME, 'ff80'), 'unreadable-name'],
     ['a name cut in the middle of a byte', CARD.replace(NAME, NAME.slice(0, -1)), 'unreadable-name'],

@@ -6,9 +6,9 @@ import type { Sex } from './parse-personal-id-number.ts'
 import { decodeScannedText, hexToText } from './scanned-text.ts'
 
 export interface HealthCardQr {
-  /** 15 characters (`DN4790123456789`) on older cards, 10 digits since 2021. */
+  /** 15 characters (`DN4790123456789`) on older cards, 10 digits since 2021; 12 where the personal identification number serves. */
   readonly number: string
-  /** The last ten digits of the number. */
+  /** The last ten digits of the number, or all twelve. */
   readonly socialInsuranceNumber: string
   readonly fullName: string | undefined
   readonly birth: PartialDate | undefined
@@ -23,6 +23,7 @@ export interface HealthCardQr {
   readonly unexplained: readonly string[]
 }
 
+const NUMBER = /^([A-Z]{2}\d{3}(?=\d{10}$))?(\d{10}|\d{12})$/
 const SEXES: Record<string, Sex> = { '1': 'male', '2': 'female' }
 
 /**
@@ -37,13 +38,15 @@ export function parseHealthCardQr(scanned: string): Result<HealthCardQr> {
   if (text === '') return refuse('empty', 'Quét mã QR trên thẻ bảo hiểm y tế.')
   const fields = text.split('|').map((field) => field.trim())
   const [number = '', name = '', birthText = '', sexCode = '', address = '', facility = '', ...dates] = fields
-  if (/^\d{12}$/.test(number)) return refuse('identity-card', 'Đây là mã QR của thẻ căn cước; quét thẻ bảo hiểm y tế.')
-  if (fields.length < 4 || !/^(?:[A-Z]{2}\d{13}|\d{10})$/.test(number))
+  const digits = number.match(NUMBER)?.[2]
+  if (digits?.length === 12 && !hasHealthCardShape(fields))
+    return refuse('identity-card', 'Đây là mã QR của thẻ căn cước; quét thẻ bảo hiểm y tế.')
+  if (fields.length < 4 || digits === undefined)
     return refuse('not-health-card', 'Đây không phải mã QR của thẻ bảo hiểm y tế; quét lại.')
 
   const card: HealthCardQr = {
     number,
-    socialInsuranceNumber: number.slice(-10),
+    socialInsuranceNumber: digits,
     fullName: readText(name),
     birth: readCardDate(birthText),
     sex: Object.hasOwn(SEXES, sexCode) ? SEXES[sexCode] : undefined,
@@ -62,6 +65,11 @@ export function parseHealthCardQr(scanned: string): Result<HealthCardQr> {
   if (card.sex === undefined)
     warnings.push({ code: 'unreadable-sex', reason: `Không đọc được giới tính (“${sexCode}”); chọn theo thẻ.` })
   return accept(card, warnings)
+}
+
+/** Whether the fields are those of a health card: a name in hexadecimal digits, and 1 or 2 for the sex. */
+export function hasHealthCardShape([number = '', name = '', , sex = '']: readonly string[]): boolean {
+  return NUMBER.test(number) && Object.hasOwn(SEXES, sex) && hexToText(name) !== undefined
 }
 
 function readText(hex: string): string | undefined {

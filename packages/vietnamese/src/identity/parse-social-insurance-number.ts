@@ -4,7 +4,7 @@ import { readDigits, wrongLength } from './digits.ts'
 export interface SocialInsuranceNumber {
   /** 10 or 12 digits. */
   readonly number: string
-  /** `personal-id`: the personal identification number, used as the social insurance number of people registered lately. */
+  /** `personal-id`: the personal identification number, which serves as the social insurance number since 1/8/2025. */
   readonly kind: 'social-insurance' | 'personal-id'
 }
 

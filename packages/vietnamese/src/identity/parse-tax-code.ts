@@ -17,7 +17,7 @@ const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3]
 /**
  * Reads a tax code: 10 digits whose last one checks the nine before it, 13 digits (the same and three more, with or without a
  * hyphen), or 12 digits: since 1/7/2025 the personal identification number serves as the tax code of persons, households and household
- * businesses (Article 35 of the Law on Tax Administration 38/2019/QH14, Circular 86/2024/TT-BTC).
+ * businesses (Circular 86/2024/TT-BTC).
  *
  * Problems: `empty`, `not-digits`, `wrong-length`, `wrong-check-digit`, `wrong-unit-number` (branch 000).
  */

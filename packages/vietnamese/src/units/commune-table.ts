@@ -1,6 +1,6 @@
 import type { Commune } from './communes.ts'
 import { createNameIndex, type NameIndex } from './name-index.ts'
-import { joinIAndY, type NameWord, nameKey, nameWords } from './name-key.ts'
+import { joinSpellings, type NameWord, nameKey, nameWords } from './name-key.ts'
 import { provinces } from './provinces.ts'
 import { unitTypeOf } from './unit-type.ts'
 
@@ -12,7 +12,7 @@ export interface CommuneRow {
   readonly folded: string
   /** The same and the words of the province. */
   readonly whole: string
-  /** Without marks and spaces, i for y. */
+  /** Without marks and spaces, i for y, c for k. */
   readonly compact: string
   /** With marks, without spaces. */
   readonly marked: string
@@ -63,7 +63,7 @@ function toRow(unit: Commune, words: readonly NameWord[], provinceWords: readonl
     words,
     folded,
     whole: folded + spaced(provinceWords),
-    compact: joinIAndY(nameKey(words, 'folded')),
+    compact: joinSpellings(nameKey(words, 'folded')),
     marked: nameKey(words, 'marked'),
     initials: words.map((word) => word.folded.charAt(0)).join(''),
   }

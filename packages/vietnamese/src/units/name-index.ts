@@ -1,6 +1,6 @@
-import { joinIAndY, type NameWord, nameKey } from './name-key.ts'
+import { joinSpellings, type NameWord, nameKey } from './name-key.ts'
 
-/** How near a name found is to the name typed: `marked` is the same but for the place of the tone and i for y. */
+/** How near a name found is to the name typed: `marked` is the same but for the place of the tone, i for y, c for k. */
 export type Nearness = 'marked' | 'folded'
 
 export interface Found<T> {
@@ -27,12 +27,12 @@ export function createNameIndex<T>(
   const tables = { marked: new Map<string, Set<T>>(), folded: new Map<string, Set<T>>() }
   for (const { unit, words } of units) {
     for (const nearness of ['marked', 'folded'] as const)
-      add(tables[nearness], joinIAndY(nameKey(words, nearness)), unit)
+      add(tables[nearness], joinSpellings(nameKey(words, nearness)), unit)
   }
   return {
     find(words, { accepts = () => true, ignoreMarks = false } = {}) {
       for (const nearness of ignoreMarks ? (['folded'] as const) : (['marked', 'folded'] as const)) {
-        const found = tables[nearness].get(joinIAndY(nameKey(words, nearness))) ?? []
+        const found = tables[nearness].get(joinSpellings(nameKey(words, nearness))) ?? []
         const accepted = [...found].filter(accepts)
         if (accepted.length > 0) return { units: accepted, nearness }
       }

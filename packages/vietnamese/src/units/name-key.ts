@@ -43,7 +43,7 @@ export function nameKey(words: readonly NameWord[], form: keyof NameWord): strin
   return words.map((word) => word[form]).join('')
 }
 
-/** Official lists differ in i and y (Phú Quý, Phú Quí): one for both. */
-export function joinIAndY(key: string): string {
-  return key.replaceAll('y', 'i')
+/** Official lists differ in i and y (Phú Quý, Phú Quí), and in k and c (Krông Pắk, Krông Pắc; but not kh and ch): one for both. */
+export function joinSpellings(key: string): string {
+  return key.replaceAll('y', 'i').replace(/k(?!h)/g, 'c')
 }

@@ -1,5 +1,5 @@
 import { createNameIndex, type NameIndex } from './name-index.ts'
-import { joinIAndY, type NameWord, nameKey, nameWords } from './name-key.ts'
+import { joinSpellings, type NameWord, nameKey, nameWords } from './name-key.ts'
 import { type OldProvince, oldProvinces } from './provinces.ts'
 import { type UnitType, unitTypeOf } from './unit-type.ts'
 
@@ -100,12 +100,12 @@ function decode(oldUnits: string, olderUnits: string, olderDistricts: string): O
       return index
     },
     olderCommunes({ code }, type, name) {
-      const key = joinIAndY(nameKey([...nameWords(type), ...name], 'folded'))
+      const key = joinSpellings(nameKey([...nameWords(type), ...name], 'folded'))
       return (older.get(code)?.split('\t') ?? []).flatMap((entry) => {
         const [text = '', into = '', year] = entry.split(' ')
         const commune = communeByCode.get(into)
         // Wards with a number stand as phuong3 and as phuong03.
-        if (commune === undefined || joinIAndY(text.replace(/^phuong0/, 'phuong')) !== key) return []
+        if (commune === undefined || joinSpellings(text.replace(/^phuong0/, 'phuong')) !== key) return []
         return [{ into: commune, year: year === undefined ? undefined : Number(year) }]
       })
     },

@@ -23,10 +23,6 @@ export interface OldProvince extends Province {
 const OTHER_NAMES: Record<string, readonly string[]> = {
   '01': ['HN'],
   '46': ['Thừa Thiên Huế', 'TT Huế'],
-  '66': ['Đắc Lắc', 'Đăk Lăk', 'Darlac'],
-  '67': ['Đắc Nông', 'Đăk Nông'],
-  '06': ['Bắc Cạn'],
-  '62': ['Công Tum'],
   '77': ['BRVT', 'Vũng Tàu'],
   '79': ['HCM', 'TPHCM', 'Sài Gòn'],
 }

@@ -18,6 +18,7 @@ describe('searchCommunes', () => {
     ['phú quí', 'Đặc khu Phú Quý'],
     ['tan lap dak lak', 'Phường Tân Lập'],
     ['da lat', 'Phường Cam Ly - Đà Lạt'],
+    ['kon', 'Phường Kon Tum'],
     ['1 bao loc', 'Phường 1 Bảo Lộc'],
   ])('answers %j with %s first', (query, first) => {
     expect(names(query)[0]).toBe(first)

@@ -1,6 +1,6 @@
 import type { CommuneRow } from './commune-table.ts'
 import { type Commune, communeTable } from './communes.ts'
-import { joinIAndY, nameKey } from './name-key.ts'
+import { joinSpellings, nameKey } from './name-key.ts'
 import { readUnit, type UnitReading } from './unit-words.ts'
 
 /** How a name answers what was typed, best first. */
@@ -8,16 +8,17 @@ const RANKS = {
   whole: 0,
   start: 1,
   wordStarts: 2,
-  laterWord: 3,
-  initials: 4,
-  withProvince: 5,
-  inside: 6,
-  none: 7,
+  joinedStart: 3,
+  laterWord: 4,
+  initials: 5,
+  withProvince: 6,
+  inside: 7,
+  none: 8,
 } as const
 
 /**
  * The communes whose name answers what has been typed so far, best first: the whole name, its beginning, the beginnings of its words
- * (`p thi` Phan Thiết), a later word, the initials (`pt`), name and province together (`tan lap dak lak`), any part. Marks and a type
+ * (`p thi` Phan Thiết), the same without spaces, a later word, the initials (`pt`), name and province together (`tan lap dak lak`), any part. Marks and a type
  * (`p.`, `xã`) may be typed or left out: a name with the marks and the type that were typed comes before one that only folds alike.
  *
  * @param options.province only communes of the province with this code
@@ -53,7 +54,7 @@ interface Question {
 
 function toQuestion({ type, name }: UnitReading): Question {
   const words = name.map(({ folded }) => folded)
-  const compact = joinIAndY(words.join(''))
+  const compact = joinSpellings(words.join(''))
   const marked = nameKey(name, 'marked')
   return { type, words, folded: ` ${words.join(' ')}`, compact, ...(marked === words.join('') ? {} : { marked }) }
 }
@@ -69,8 +70,11 @@ function scoreOf(row: CommuneRow, question: Question): number {
 
 function rankOf(row: CommuneRow, { folded, compact, words }: Question): number {
   if (row.compact === compact) return RANKS.whole
-  if (row.folded.startsWith(folded) || row.compact.startsWith(compact)) return RANKS.start
-  if (wordsBegin(row.folded, words)) return row.folded.startsWith(` ${words[0]}`) ? RANKS.wordStarts : RANKS.laterWord
+  if (row.folded.startsWith(folded)) return RANKS.start
+  const inOrder = wordsBegin(row.folded, words)
+  if (inOrder && row.folded.startsWith(` ${words[0]}`)) return RANKS.wordStarts
+  if (row.compact.startsWith(compact)) return RANKS.joinedStart
+  if (inOrder) return RANKS.laterWord
   if (words.length === 1 && row.initials === compact) return RANKS.initials
   if (words.length > 1 && wordsBegin(row.whole, words)) return RANKS.withProvince
   return compact.length > 2 && row.compact.includes(compact) ? RANKS.inside : RANKS.none
