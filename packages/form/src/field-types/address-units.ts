@@ -1,4 +1,12 @@
-import { communes, findCommune, findOldProvince, findProvince, provinces, searchCommunes } from '@viet-ho/vietnamese'
+import {
+  communes,
+  findCommune,
+  findOldProvince,
+  findProvince,
+  type Province,
+  provinces,
+  searchCommunes,
+} from '@viet-ho/vietnamese'
 import { nearestNames } from '../answers/nearest-names.ts'
 import { answerSentences as say } from '../messages/answers.ts'
 import type { Address } from './address.ts'
@@ -32,24 +40,38 @@ export function doubtUnits({ xa, tinh }: Address, label: string): Trouble[] {
   )
 }
 
-const nearestProvinces = (typed: string) => nearestUnits(typed, provinces())
-
-function nearestCommunes(typed: string, province: string): string[] {
-  const found = searchCommunes(typed, { province, limit: 3 }).map(({ fullName }) => fullName)
-  return found.length > 0 ? found : nearestUnits(typed, communes(province))
+/** A doubt about an address in one line, with the names that may have been meant by the last piece of it that no list has. */
+export function withNearest(doubt: Trouble, { chiTiet = '', tinh }: Address = {}, label: string): Trouble {
+  const last = chiTiet.split(', ').at(-1) ?? ''
+  const province = tinh === undefined ? undefined : findProvince(tinh)
+  if (last === '') return doubt
+  if (doubt.code === 'no-province' && nearestProvinces(last).length > 0)
+    return { ...doubt, message: say.unknownProvince(label, last, nearestProvinces(last)) }
+  if (doubt.code === 'no-commune' && province !== undefined && nearestCommunes(last, province.code).length > 0)
+    return {
+      ...doubt,
+      message: say.unknownCommune(label, last, province.fullName, nearestCommunes(last, province.code)),
+    }
+  return doubt
 }
 
-/** By whole name or by name alone, because the type word is left out as often as not. */
-function nearestUnits(typed: string, units: readonly { readonly name: string; readonly fullName: string }[]): string[] {
-  const byName = nearestNames(
-    typed,
+function nearestProvinces(typed: string): string[] {
+  return nearestUnits(typed, provinces())
+}
+
+/** By spelling first; a search finds the beginning of a name too. */
+function nearestCommunes(typed: string, province: string): string[] {
+  const near = nearestUnits(typed, communes(province))
+  return near.length > 0 ? near : searchCommunes(typed, { province, limit: 3 }).map(({ fullName }) => fullName)
+}
+
+/** Names are compared without the type words (Tỉnh, Phường), which are left out as often as not and would make all names alike. */
+function nearestUnits(typed: string, units: readonly Pick<Province, 'type' | 'name' | 'fullName'>[]): string[] {
+  const types = new Set(units.map(({ type }) => type))
+  const type = [...types].find((word) => typed.toLowerCase().startsWith(`${word.toLowerCase()} `)) ?? ''
+  const names = nearestNames(
+    typed.slice(type.length),
     units.map(({ name }) => name),
   )
-  const near = byName.flatMap((name) => units.filter((unit) => unit.name === name).map(({ fullName }) => fullName))
-  return near.length > 0
-    ? near
-    : nearestNames(
-        typed,
-        units.map(({ fullName }) => fullName),
-      )
+  return names.flatMap((name) => units.filter((unit) => unit.name === name).map(({ fullName }) => fullName))
 }

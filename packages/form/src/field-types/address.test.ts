@@ -51,6 +51,14 @@ describe('address', () => {
   })
 
   it.each([
+    ['12 Đường X, Phường Phan Thiệp, Lâm Đồng', 'có phải Phường Phan Thiết không?'],
+    ['12 Đường X, Phường Phan Thiết, Lâm Đòngg', 'có phải Tỉnh Lâm Đồng không?'],
+  ])('names the nearest units for the line %j', (raw, words) => {
+    const [doubt] = address.read(raw, fieldOf('address'), { today: '2026-11-24' }).warnings
+    expect(doubt?.message).toContain(words)
+  })
+
+  it.each([
     [{ xã: 'Phan Thiết' }, ['unknown-field.xã']],
     [{ xa: 22945, tinh: ['Lâm Đồng'] }, ['number-for-code.xa', 'wrong-shape.tinh']],
     [{ xa: null }, ['wrong-shape.xa']],

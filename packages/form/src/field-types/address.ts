@@ -1,9 +1,9 @@
-import { parseTwoLevelAddress, readAloud } from '@viet-ho/vietnamese'
+import { parseTwoLevelAddress, readAloud, type TwoLevelAddress } from '@viet-ho/vietnamese'
 import { answerSentences as say } from '../messages/answers.ts'
-import { doubtUnits, fullNames } from './address-units.ts'
+import { doubtUnits, fullNames, withNearest } from './address-units.ts'
 import type { FieldType, NoOptions, Reading, Trouble } from './field-type.ts'
 import { readText } from './read-text.ts'
-import { accept, nothing, refuse } from './reading.ts'
+import { accept, fromResult, nothing } from './reading.ts'
 import { isRecord, ownValue, type RawRecord, unknownKeys } from './record.ts'
 
 /** An address of the two levels since 1/7/2025; a piece that was not given is absent. */
@@ -52,19 +52,16 @@ export const address: FieldType<NoOptions, Address> = {
 
 function readLine(raw: unknown, label: string): Reading<Address> {
   return readText(raw, label, { maxLength: 300 }, (line) => {
-    const result = parseTwoLevelAddress(line)
-    if (!result.ok) return refuse(result.problem.code, say.because(label, result.problem.reason))
-    const { street, commune, province } = result.value
-    return accept(
-      {
-        ...(street && { chiTiet: street }),
-        ...(commune && { xa: commune.fullName }),
-        ...(province && { tinh: province.fullName }),
-      },
-      (result.warnings ?? []).map(({ code, reason }) => ({ code, message: say.because(label, reason) })),
-    )
+    const reading = fromResult(parseTwoLevelAddress(line), label, toAddress)
+    return { ...reading, warnings: reading.warnings.map((doubt) => withNearest(doubt, reading.value, label)) }
   })
 }
+
+const toAddress = ({ street, commune, province }: TwoLevelAddress): Address => ({
+  ...(street && { chiTiet: street }),
+  ...(commune && { xa: commune.fullName }),
+  ...(province && { tinh: province.fullName }),
+})
 
 function readPieces(raw: RawRecord, label: string): Reading<Address> {
   const typed: { chiTiet?: string; xa?: string; tinh?: string } = {}

@@ -22,6 +22,7 @@ const shared = new Set([
   'field-type',
   'field-types',
   'option-schemas',
+  'read-identity-paper',
   'read-name',
   'read-number',
   'read-text',

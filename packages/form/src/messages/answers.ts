@@ -31,7 +31,8 @@ export const answerSentences = {
   thisForm: 'Mẫu này',
   unknownField: (where: string, key: string, near: readonly string[]) =>
     `${where} không có mục ${quote(key)}; ${near.length > 0 ? `có phải ${oneOf(near.map(quote))} không?` : 'xóa mục này'}`,
-  moreUnknownFields: (where: string, count: number) => `Còn ${count} mục khác mà ${inSentence(where)} không có; xóa các mục ấy`,
+  moreUnknownFields: (where: string, count: number) =>
+    `Còn ${count} mục khác mà ${inSentence(where)} không có; xóa các mục ấy`,
   notApplicable: (label: string) =>
     `Không ghi ${inSentence(label)} vào giấy: theo các câu trả lời khác thì không phải khai mục này`,
   computed: (label: string, value: string) => `${label} được tính sẵn là ${value}; bỏ qua câu trả lời đã ghi`,
@@ -72,7 +73,7 @@ export const answerSentences = {
 
   // Addresses
   addressPieces,
-  addressPiece: (label: string, piece: keyof typeof addressPieces) => `${label}, ${addressPieces[piece]}`,
+  addressPiece: (label: string, piece: keyof typeof addressPieces) => pieceOf(addressPieces[piece], label),
   pieceMissing: (label: string, piece: keyof typeof addressPieces) => `${label}: chưa có ${addressPieces[piece]}`,
   oldProvince: (label: string, typed: string, now: string) =>
     `${label}: ${typed} nay thuộc ${now} từ ngày 01/7/2025; ghi tỉnh và xã hiện nay`,
@@ -90,7 +91,7 @@ export const answerSentences = {
     hoChieu: 'Hộ chiếu',
     khac: 'Giấy tờ khác',
   },
-  paperPiece: (label: string, piece: keyof typeof paperPieces) => `${label}, ${paperPieces[piece]}`,
+  paperPiece: (label: string, piece: keyof typeof paperPieces) => pieceOf(paperPieces[piece], label),
   paperInOneLine: (kind: string, number: string, day: string | undefined, office: string | undefined) =>
     `${kind} số ${number}${day ? `, cấp ngày ${day}` : ''}${office ? `, nơi cấp ${office}` : ''}`,
   paperKindHint: (choices: Choices) => `${paperPieces.loai}: ${choices.map(({ label }) => label).join(' / ')}`,
@@ -147,6 +148,9 @@ function inSentence(label: string): string {
   const isOrdinary = /^\p{Lu}(?!\p{Lu})(?!\P{Z}* \p{Lu})/u.test(label)
   return isOrdinary ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
+
+const pieceOf = (piece: string, label: string) =>
+  `${piece.charAt(0).toUpperCase()}${piece.slice(1)} của ${inSentence(label)}`
 
 const quote = (text: string) => `“${text}”`
 
