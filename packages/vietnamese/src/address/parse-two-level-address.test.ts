@@ -11,6 +11,8 @@ describe('parseTwoLevelAddress', () => {
     ['Số 12, hẻm 3, Khu phố 7, P. Phan Thiết, T. Lâm Đồng, Việt Nam', 'Số 12, hẻm 3, Khu phố 7'],
     [' 12  Đường X ,\n Phường Phan Thiết,, Lâm Đồng. ', '12 Đường X'],
     ['Phan Thiết, Lâm Đồng', ''],
+    ['12 Đường X phường Phan Thiết tỉnh Lâm Đồng', '12 Đường X'],
+    ['12 Đường X - Phan Thiết - Lâm Đồng', '12 Đường X'],
   ])('reads %j', (text, street) => {
     const result = parseTwoLevelAddress(text)
     expect(result).toMatchObject({ ok: true, value: { street, commune: { code: '22945' }, province: { code: '68' } } })

@@ -2,7 +2,7 @@ import { accept, type Problem, type Result, refuse } from '../result.ts'
 import { type Commune, communeTable } from '../units/communes.ts'
 import { findNamed } from '../units/find-commune.ts'
 import { findOldProvince, findProvince, type Province } from '../units/provinces.ts'
-import { addressParts } from './address-parts.ts'
+import { addressParts, cutMore } from './address-parts.ts'
 
 export interface TwoLevelAddress {
   /** What stands before the commune: house number, street, hamlet; perhaps empty. */
@@ -22,19 +22,26 @@ export interface TwoLevelAddress {
  */
 export function parseTwoLevelAddress(text: string): Result<TwoLevelAddress> {
   const parts = addressParts(text)
-  const last = parts.at(-1)
-  if (last === undefined) return refuse('empty', 'Nhập địa chỉ.')
+  if (parts.length === 0) return refuse('empty', 'Nhập địa chỉ.')
+  const asWritten = readParts(parts)
+  if (asWritten.warning === undefined) return accept(asWritten.address)
+  const cut = readParts(cutMore(parts))
+  return cut.warning === undefined ? accept(cut.address) : accept(asWritten.address, [asWritten.warning])
+}
 
+function readParts(parts: readonly string[]): { address: TwoLevelAddress; warning?: Problem } {
+  const last = parts.at(-1) ?? ''
   const province = findProvince(last)
-  if (province === undefined) return accept({ street: parts.join(', ') }, [provinceMissing(last)])
+  if (province === undefined) return { address: { street: parts.join(', ') }, warning: provinceMissing(last) }
 
   const communePart = parts.at(-2)
   const index = communeTable().namesIn(province.code)
   const found = communePart === undefined || index === undefined ? [] : findNamed(communePart, index).units
   const [commune, another] = found
-  if (commune === undefined || another !== undefined)
-    return accept({ street: parts.slice(0, -1).join(', '), province }, [communeMissing(communePart, province, found)])
-  return accept({ street: parts.slice(0, -2).join(', '), commune, province })
+  if (commune !== undefined && another === undefined)
+    return { address: { street: parts.slice(0, -2).join(', '), commune, province } }
+  const street = parts.slice(0, -1).join(', ')
+  return { address: { street, province }, warning: communeMissing(communePart, province, found) }
 }
 
 function provinceMissing(part: string): Problem {

@@ -61,6 +61,11 @@ describe('parseMrz', () => {
     expect(parseMrz(long)).toMatchObject({ ok: true, value: { givenNames: 'THI HONG ANH BICH NGOC', nameCut: true } })
   })
 
+  it('warns when only the check digit of the card’s own does not fit', () => {
+    const result = parseMrz(ZONE.replace('<<2', '<<7').replace('<8\n', '<3\n'))
+    expect(result.ok && result.warnings?.map(({ code }) => code)).toEqual(['number-check-differs'])
+  })
+
   it('warns when the sex printed is not that of the number', () => {
     const result = parseMrz(ZONE.replace('F', 'M'))
     expect(result.ok && result.warnings?.map(({ code }) => code)).toEqual(['sex-differs'])

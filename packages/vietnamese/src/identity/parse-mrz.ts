@@ -20,7 +20,6 @@ export interface Mrz {
 /** A part of the zone and its check digit, as positions in the three lines one after the other. */
 const CHECKED: readonly (readonly [name: string, from: number, to: number, checkAt: number])[] = [
   ['số thẻ (dòng 1)', 5, 14, 14],
-  ['số định danh (dòng 1)', 15, 29, 29],
   ['ngày sinh (dòng 2)', 30, 36, 36],
   ['ngày hết hạn (dòng 2)', 38, 44, 44],
 ]
@@ -30,6 +29,8 @@ const COMPOSITE: readonly (readonly [number, number])[] = [
   [38, 45],
   [48, 59],
 ]
+/** The standard has no check digit here, so the composite one, which covers it, decides. */
+const NUMBER_AND_CHECK = [15, 29, 29] as const
 /** Where only digits and fillers stand: there a reader of pictures mistakes letters for digits, and the check digits prove the repair. */
 const DIGITS_ONLY: readonly (readonly [number, number])[] = [
   [5, 30],
@@ -43,10 +44,10 @@ const LOOKALIKES: Record<string, string> = { O: '0', Q: '0', D: '0', I: '1', L: 
  * Reads the machine-readable zone on the back of a Vietnamese identity card: three lines of 30 characters (ICAO Doc 9303-5, size TD1).
  * Line 1: `IDVNM`, document number, check digit, the 12 digits of the personal identification number, `<<`, a check digit of the card's
  * own; line 2: birth, check, sex, expiry, check, `VNM`, composite check; line 3: `SURNAME<<GIVEN<NAMES`. The century of the birth is
- * that of the personal identification number. Every check digit (weights 7, 3, 1) must fit.
+ * that of the personal identification number. The check digits of the standard (weights 7, 3, 1) must fit; the card's own is a warning.
  *
  * Problems: `empty`, `wrong-length`, `not-vietnamese-card`, `odd-character`, `wrong-check-digit`, and those of `parsePersonalIdNumber`.
- * Warnings: `letters-read-as-digits`, `numbers-differ`, `unreadable-birth`, and those of `parsePersonalIdNumber`.
+ * Warnings: `letters-read-as-digits`, `number-check-differs`, `numbers-differ`, `unreadable-birth`, and those of `parsePersonalIdNumber`.
  */
 export function parseMrz(text: string): Result<Mrz> {
   const typed = text.normalize('NFKC').toUpperCase().replace(/[«≪]/g, '<<').replace(/[‹]/g, '<').replace(/\s/g, '')
@@ -67,6 +68,9 @@ export function parseMrz(text: string): Result<Mrz> {
   )
   const composite = COMPOSITE.map(([from, to]) => zone.slice(from, to)).join('')
   if (checkDigit(composite) !== zone[59]) wrong.push('chữ số cuối dòng 2')
+  const [from, to, at] = NUMBER_AND_CHECK
+  const numberFits = checkDigit(zone.slice(from, to)) === zone[at]
+  if (wrong.length > 0 && !numberFits) wrong.unshift('số định danh (dòng 1)')
   if (wrong.length > 0)
     return refuse('wrong-check-digit', `Chữ số kiểm tra không khớp: ${wrong.join(', ')}; quét hoặc gõ lại.`)
 
@@ -86,7 +90,10 @@ export function parseMrz(text: string): Result<Mrz> {
     nameCut: !zone.endsWith('<'),
   }
   const compared = parsePersonalIdNumber(mrz.number, { birth, sex })
-  return accept(mrz, [...doubts(mrz, zone !== typed), ...((compared.ok && compared.warnings) || [])])
+  return accept(mrz, [
+    ...doubts(mrz, { repaired: zone !== typed, numberFits }),
+    ...((compared.ok && compared.warnings) || []),
+  ])
 }
 
 const SEXES: Record<string, Sex> = { M: 'male', F: 'female' }
@@ -109,11 +116,15 @@ function readDate(part: string, century: number): PartialDate | undefined {
   return toPartialDate(century * 100 + year, month ?? 0, day ?? 0)
 }
 
-function doubts(mrz: Mrz, repaired: boolean): Problem[] {
+function doubts(mrz: Mrz, { repaired, numberFits }: { repaired: boolean; numberFits: boolean }): Problem[] {
   const found: (Problem | false)[] = [
     repaired && {
       code: 'letters-read-as-digits',
       reason: 'Có chữ cái ở chỗ của chữ số, đã đọc thành chữ số và khớp chữ số kiểm tra; so lại với thẻ.',
+    },
+    !numberFits && {
+      code: 'number-check-differs',
+      reason: 'Chữ số cuối dòng 1 không khớp số định danh; so số định danh với mặt trước thẻ.',
     },
     !mrz.number.endsWith(mrz.documentNumber) && {
       code: 'numbers-differ',

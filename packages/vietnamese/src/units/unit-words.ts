@@ -20,7 +20,7 @@ const SPELLINGS: readonly (readonly [UnitType, readonly string[]])[] = [
   ['Đặc khu', ['Đặc khu', 'ĐK']],
 ]
 
-const TYPE_WORDS = SPELLINGS.flatMap(([type, spellings]) => spellings.map((text) => ({ type, words: nameWords(text) })))
+let typeWords: readonly { readonly type: UnitType; readonly words: readonly NameWord[] }[] | undefined
 
 /**
  * Every way to read a typed unit: first as a bare name, then with each type it may begin with. Xã Lượng can be the commune Xá Lượng
@@ -28,8 +28,9 @@ const TYPE_WORDS = SPELLINGS.flatMap(([type, spellings]) => spellings.map((text)
  * are not).
  */
 export function readUnit(text: string): UnitReading[] {
+  typeWords ??= SPELLINGS.flatMap(([type, spellings]) => spellings.map((each) => ({ type, words: nameWords(each) })))
   const words = splitGluedNumber(nameWords(text))
-  const typed = TYPE_WORDS.filter((each) => each.words.length < words.length && beginsWith(words, each.words))
+  const typed = typeWords.filter((each) => each.words.length < words.length && beginsWith(words, each.words))
   return [{ name: words }, ...typed.map(({ type, words: { length } }) => ({ type, name: words.slice(length) }))]
 }
 
