@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { type CutFont, cutFont, faces } from './cut-font.ts'
-import { componentsOf, tablesOf } from './true-type.ts'
+import { componentsOf } from './true-type.ts'
 
 const heading = '// Written by `npm run fonts` from the fonts named in NOTICE. Do not edit.\n'
 
@@ -39,7 +39,6 @@ function embeddedModule({ postScriptName, font, codePoints, embeddable }: CutFon
     boundingBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY],
     glyphs: runs(codePoints, (code) => font.glyphForCodePoint(code).id),
     components: componentsOf(embeddable),
-    tables: tablesOf(embeddable),
     deflated: deflateSync(embeddable, { level: 9 }).toString('base64'),
   }
   return `${heading}import type { EmbeddedFont } from '../embedded-font.ts'

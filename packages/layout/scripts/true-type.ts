@@ -1,5 +1,5 @@
 /** Where each table of a TrueType file stands: `{glyf: [offset, length], …}`. */
-export function tablesOf(file: Buffer): Record<string, [offset: number, length: number]> {
+function tablesOf(file: Buffer): Record<string, [offset: number, length: number]> {
   const tables: Record<string, [number, number]> = {}
   for (let i = 0; i < file.readUInt16BE(4); i++) {
     const entry = 12 + 16 * i

@@ -18,14 +18,17 @@ const closers = new Set('$%)+,.:;]}¢£¤¥±‰′″₫€№−')
 const openers = new Set('$%(+[{¡¢£¤¥±´¿—‚„…‰′″₫€№−')
 const isDigit = (character: string): boolean => character >= '0' && character <= '9'
 
-/** Whether a line may end before `text[index]`; `\t` and `\n` are a tab and a line break. */
-export function mayBreakAt(text: string, index: number): boolean {
+/**
+ * Whether a line may end before `text[index]`; `\t` and `\n` are a tab and a line break. What a field prints is a content control in
+ * Word, and stands after a space as a word of its own, even where it begins with a full stop (a dotted blank does).
+ */
+export function mayBreakAt(text: string, index: number, startsControl = false): boolean {
   const before = text[index - 1]
   const after = text[index]
   if (before === undefined || after === undefined) return false
   if (before === '\n' || before === '\t' || after === '\t') return true
   if (after === ' ' || after === '\n') return false
-  if (before === ' ') return !closing.has(after) && !opening.has(lastBeforeSpaces(text, index))
+  if (before === ' ') return (startsControl || !closing.has(after)) && !opening.has(lastBeforeSpaces(text, index))
   return mayBreakBetween(before, after)
 }
 

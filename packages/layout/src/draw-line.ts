@@ -1,5 +1,5 @@
 import type { Points, Style } from '@viet-ho/document'
-import { type Line, type Run, superscriptRaise, superscriptScale } from './break-lines.ts'
+import { type Line, type Run, sizeOf, superscriptRaise } from './break-lines.ts'
 import { textFace } from './face.ts'
 import { fontMetrics } from './generated/font-metrics.ts'
 import type { Item, TextItem } from './laid-out.ts'
@@ -40,7 +40,7 @@ interface Place {
 
 function drawText(run: Run, { x, baseline, width, wordSpacing }: Place, style: Style): Item[] {
   const { marks } = run.piece
-  const size = marks.superscript ? style.size * superscriptScale : style.size
+  const size = sizeOf(marks, style)
   const y = baseline - (marks.superscript ? style.size * superscriptRaise : 0)
   const face = textFace(marks)
   const items: Item[] = []

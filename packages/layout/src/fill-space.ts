@@ -82,15 +82,20 @@ function fillWithParagraph(block: ParagraphBlock, space: Space): Filled {
 
 /**
  * Two lines at least stand together at the foot and at the head of a page (widow control: without it LibreOffice breaks one and the
- * same paragraph now here, now there). In a cell lines part freely, but the space after the last one must have room.
+ * same paragraph now here, now there); a paragraph that stays with the next one stays whole. In a cell lines part freely, but the
+ * space after the last one must have room.
  */
-function linesThatFit({ placed, lines, after }: ParagraphBlock, { height, kind, atPageTop }: Space): number {
+function linesThatFit(
+  { placed, lines, after, keepWithNext }: ParagraphBlock,
+  { height, kind, atPageTop }: Space,
+): number {
   const { lineHeight } = placed.style
   const all = lines.length
   const withAfter = kind === 'cell' ? after : 0
   if (all * lineHeight + withAfter <= height + tolerance) return all
   const fit = Math.min(all - 1, Math.max(0, Math.floor((height + tolerance) / lineHeight)))
-  const count = kind === 'cell' ? fit : Math.min(fit, all - 2)
-  if (count >= (kind === 'cell' ? 1 : 2)) return count
-  return atPageTop ? Math.max(1, fit) : 0
+  if (kind === 'cell') return atPageTop ? Math.max(1, fit) : fit
+  const count = Math.min(fit, all - 2)
+  if (count >= 2 && !keepWithNext) return count
+  return atPageTop ? Math.max(1, count) : 0
 }

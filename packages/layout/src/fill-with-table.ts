@@ -11,10 +11,6 @@ import { move } from './laid-out.ts'
 export function fillWithTable(table: TableBlock, space: Space): Filled {
   const { border, header, rows } = table
   const head = header.reduce((sum, { height }) => sum + height + border, border)
-  // A head that leaves no room for its table, or has none, is no head.
-  const isHead = rows.length > 0 && !(space.atPageTop && head > space.height / 2)
-  if (header.length > 0 && !isHead) return fillWithTable({ ...table, header: [], rows: [...header, ...rows] }, space)
-
   const drawn: DrawnRow[] = []
   let room = space.height - head
   let rest: readonly RowBlock[] = []
@@ -25,11 +21,16 @@ export function fillWithTable(table: TableBlock, space: Space): Filled {
       continue
     }
     const atPageTop = space.atPageTop && index === 0
-    const part = row.breakable || atPageTop ? divideRow(row, room - border, atPageTop) : undefined
+    const isDivisible = row.breakable && !(row.keepWithNext && index < rows.length - 1)
+    const part = isDivisible || atPageTop ? divideRow(row, room - border, atPageTop && header.length === 0) : undefined
     if (part) drawn.push(part.drawn)
     else drawn.length = withKept(rows, index, space)
     rest = part ? [part.rest, ...rows.slice(index + 1)] : rows.slice(drawn.length)
     break
+  }
+  if (drawn.length === 0 && header.length > 0 && (rows.length === 0 || space.atPageTop)) {
+    // A head without a table, or so high that nothing else has room, is no head.
+    return fillWithTable({ ...table, header: [], rows: [...header, ...rows] }, space)
   }
   if (drawn.length === 0) return { items: [], height: 0, rest: [table], isEmpty: true }
   return {

@@ -1,5 +1,5 @@
 import { checkBoxGlyph, type Points, type Style } from '@viet-ho/document'
-import { superscriptScale } from './break-lines.ts'
+import { sizeOf } from './break-lines.ts'
 import { textFace } from './face.ts'
 import { measure } from './measure.ts'
 import type { Marks, Piece } from './pieces.ts'
@@ -13,5 +13,5 @@ export function inlineWidth(piece: Piece, style: Style): Points {
 
 /** Width of `text` in a paragraph of `style`. */
 export function textWidth(text: string, marks: Marks, style: Style): Points {
-  return measure(text, textFace(marks), marks.superscript ? style.size * superscriptScale : style.size)
+  return measure(text, textFace(marks), sizeOf(marks, style))
 }

@@ -24,12 +24,24 @@ export function placeInFlow(unplaced: Unplaced, before: Placement = { pieces: []
       stops = [...before.stops, margin]
       const lastLine = breakLines({ style, align: 'left', stops, pieces }, width).at(-1)
       const room = width - (lastLine?.width ?? 0) - trailing
-      pieces.push(...leaders(inline, room < least))
+      const onNewLine = room < least
+      if (onNewLine) dropTrailingSpaces(pieces)
+      pieces.push(...leaders(inline, onNewLine))
     } else {
       pieces.push(...inlinePieces(inline, leastBlank, unplaced))
     }
   }
   return { pieces, stops }
+}
+
+/** Spaces that end a line and stand apart from its last word would begin a line of their own in LibreOffice. */
+function dropTrailingSpaces(pieces: Piece[]): void {
+  const last = pieces.at(-1)
+  if (last?.type !== 'text' || last.field || !last.text.endsWith(' ')) return
+  pieces.pop()
+  const text = last.text.replace(/ +$/, '')
+  if (text === '') dropTrailingSpaces(pieces)
+  else pieces.push({ ...last, text })
 }
 
 /** A tab to the margin for each line of dots; from a line of their own where too little of the last one is left. */

@@ -22,36 +22,31 @@ export function placeInSlots(unplaced: Unplaced): Placement | undefined {
   const pieces: Piece[] = []
   const stops: TabStop[] = []
   const flowFrom = (index: number) => placeInFlow({ ...unplaced, content: content.slice(index) }, { pieces, stops })
+  const inlined = (inline: Inline) => inlinePieces(inline, leastBlank, unplaced)
   let x = points(style.firstLine)
 
   for (const [index, inline] of content.entries()) {
     const end = ends.get(index)
-    if (inline.type === 'field' && end !== undefined && inline.field.value === '') {
-      // An empty blank: dots to its end.
-      if (x + points(leastBlank) > end + tolerance) return verified(unplaced, flowFrom(index))
-      pieces.push({ type: 'tab', marks: blankMarks(inline.marks), field: inline.field })
-      const stop: TabStop =
-        index === lastBlank
-          ? { position: width, align: 'right', leader: true }
-          : { position: roundToTwips(end), align: 'left', leader: true }
-      stops.push(stop)
-      x = stop.position
-      continue
-    }
-    const set = inlinePieces(inline, leastBlank, unplaced)
-    pieces.push(...set)
-    x += widthOf(set, style)
-    if (end === undefined || index === lastBlank) continue
+    const blank = inline.type === 'field' && end !== undefined && inline.field.value === '' ? inline.field : undefined
+    const set = blank ? [] : inlined(inline)
+    const closing = end === undefined || blank ? [] : takeClosing(content, index + 1)
+    pieces.push(...set, ...closing)
+    x += widthOf(set, style) + widthOf(closing, style)
+    if (end === undefined) continue
 
-    // An answer that another blank follows: white space to the end of its own, where the next label begins.
-    const closing = takeClosing(content, index + 1)
-    pieces.push(...closing)
-    x += widthOf(closing, style)
-    const stop: TabStop = { position: roundToTwips(end + widthOf(closing, style)), align: 'left', leader: false }
-    if (x + textWidth(' ', inline.marks, style) > stop.position) return verified(unplaced, flowFrom(index + 1))
-    pieces.push({ type: 'tab', marks: blankMarks(inline.marks) })
-    stops.push(stop)
-    x = stop.position
+    // What follows the last blank ends at the margin, whatever it has become; a word or two stay with the answer.
+    const trailing = index === lastBlank ? widthOf(content.slice(index + 1).flatMap(inlined), style) : undefined
+    if (!blank && trailing !== undefined && trailing <= points(leastBlank)) continue
+    const slotEnd = trailing === undefined ? end + widthOf(closing, style) : width - trailing
+    const needed = blank ? points(leastBlank) : textWidth(' ', inline.marks, style)
+    if (x + needed > slotEnd + tolerance) return verified(unplaced, flowFrom(blank ? index : index + 1))
+    pieces.push({ type: 'tab', marks: blankMarks(inline.marks), ...(blank && { field: blank }) })
+    stops.push(
+      trailing === undefined
+        ? { position: roundToTwips(slotEnd), align: 'left', leader: blank !== undefined }
+        : { position: width, align: 'right', leader: blank !== undefined },
+    )
+    x = slotEnd
   }
   return verified(unplaced, { pieces, stops })
 }

@@ -1,1 +1,1 @@
-export {}
+export { toPdf } from './to-pdf.ts'
