@@ -81,7 +81,10 @@ export function smallForm(...changes: readonly Change[]): Map<string, string> {
     const path = file === 'form.yaml' ? file : `tt-1-2026/${file}`
     const text = files.get(path) ?? ''
     if (!text.includes(from)) throw new RangeError(`${file} has no ${JSON.stringify(from)}`)
-    files.set(path, text.replace(from, () => to))
+    files.set(
+      path,
+      text.replace(from, () => to),
+    )
   }
   return files
 }

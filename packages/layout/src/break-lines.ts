@@ -48,11 +48,14 @@ export function breakLines(paragraph: PlacedParagraph, width: Points): Line[] {
   const lines: Line[] = []
   let start = 0
   let x = points(paragraph.style.firstLine)
+  /** A tab has measured out the rest of the line. */
+  let endsAtMargin = false
 
   const closeLine = (end: number, why: Line['end']) => {
     lines.push(line(start, end, why))
     start = end
     x = 0
+    endsAtMargin = false
   }
   const place = (index: number) => {
     if (text[index] === '\t') widths[index] = tabWidth(index)
@@ -62,6 +65,7 @@ export function breakLines(paragraph: PlacedParagraph, width: Points): Line[] {
   const tabWidth = (index: number): Points => {
     const stop = nextStop(paragraph.stops, x)
     if (!stop) return 0
+    endsAtMargin = stop.align === 'right'
     const rest = text.slice(index + 1).search(/[\t\n]|$/)
     const following = stop.align === 'right' ? widthBetween(index + 1, index + 1 + rest) : 0
     return Math.max(0, stop.position - x - following)
@@ -72,7 +76,9 @@ export function breakLines(paragraph: PlacedParagraph, width: Points): Line[] {
     return sum
   }
   const slants = (index: number): Points => {
-    return pieces[index]?.type === 'text' && pieces[index].marks.italic ? paragraph.style.size * italicOverhang : 0
+    return !endsAtMargin && pieces[index]?.type === 'text' && pieces[index].marks.italic
+      ? paragraph.style.size * italicOverhang
+      : 0
   }
   const withoutSpaces = (from: number, to: number): number => {
     let end = to

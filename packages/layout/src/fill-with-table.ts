@@ -21,7 +21,7 @@ export function fillWithTable(table: TableBlock, space: Space): Filled {
       continue
     }
     const atPageTop = space.atPageTop && index === 0
-    const isDivisible = row.breakable && !(row.keepWithNext && index < rows.length - 1)
+    const isDivisible = row.breakable && !row.keepWithNext
     const part = isDivisible || atPageTop ? divideRow(row, room - border, atPageTop && header.length === 0) : undefined
     if (part) drawn.push(part.drawn)
     else drawn.length = withKept(rows, index, space)

@@ -45,7 +45,10 @@ export function chooseEdition(form: Form, wish: EditionWish): EditionChoice {
   const inForce = form.editions.filter((edition) => isInForce(edition, date))
   const own = inForce.filter(isHere)
   const candidates = own.length > 0 ? own : inForce.filter(({ jurisdiction }) => jurisdiction === 'country')
-  const newest = candidates.map(({ inForceFrom }) => inForceFrom).reduce((a, b) => (b > a ? b : a), '')
+  const newest = candidates
+    .map(({ inForceFrom }) => inForceFrom)
+    .sort()
+    .at(-1)
   const [edition, ...ties] = candidates.filter(({ inForceFrom }) => inForceFrom === newest)
   if (edition === undefined)
     throw editionError('no-edition', form, form.editions, say.noEdition(form.title, date, province, form.editions))

@@ -59,6 +59,8 @@ export const mistakeSentences = {
   // fields.yaml
   'repeated-id': (id: string) => `Mã “${id}” đã dùng ở trên. Đặt mã khác.`,
   'id-too-long': (path: string) => `Mã “${path}” quá dài để ghi vào tệp Word. Rút ngắn mã hoặc mã lựa chọn.`,
+  'too-many-rows': (option: string, most: number) => `Mục “${option}” không quá ${most} dòng. Giảm số dòng.`,
+  'least-over-most': (least: string, most: string) => `“${least}” lớn hơn “${most}”. Xem lại hai số.`,
   'nested-table': () => 'Không đặt bảng trong bảng. Tách thành bảng riêng.',
   'question-missing': () => 'Thiếu câu hỏi (question) để cán bộ hỏi người dân. Ghi thêm.',
   'question-is-label': () =>

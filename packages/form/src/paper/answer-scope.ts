@@ -57,7 +57,7 @@ export function rowScopes({ field: name }: PaperEach<unknown>, outer: AnswerScop
 }
 
 /** The side of a branch that is printed: the first where something was answered, other than no. */
-export function sideOf<Child>({ field, then, otherwise }: PaperIf<Child>, scope: AnswerScope): readonly Child[] {
+export function sideOf<Child>({ field, whenTrue, whenFalse }: PaperIf<Child>, scope: AnswerScope): readonly Child[] {
   const { answer } = answeredField(field, scope)
-  return answer !== false && holds({ field, isAnswered: true }, () => answer) ? then : otherwise
+  return answer !== false && holds({ field, isAnswered: true }, () => answer) ? whenTrue : whenFalse
 }

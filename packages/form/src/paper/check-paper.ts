@@ -21,7 +21,7 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
   for (const node of paper.children) walk(node, form)
   return { filled, boxes }
 
-  function walk(node: PaperNode, scope: Scope): void {
+  function walk(node: PaperNode, scope: Scope) {
     switch (node.type) {
       case 'fill':
         return checkFill(node, scope)
@@ -40,7 +40,7 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
       }
       case 'if':
         find(node.field, node, scope)
-        for (const child of [...node.then, ...node.otherwise]) walk(child, scope)
+        for (const child of [...node.whenTrue, ...node.whenFalse]) walk(child, scope)
         return
       default:
         if ('children' in node) for (const child of node.children) walk(child, scope)
@@ -55,18 +55,18 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
     return undefined
   }
 
-  function checkFill(fill: PaperFill, scope: Scope): void {
+  function checkFill(fill: PaperFill, scope: Scope) {
     const found = find(fill.field, fill, scope)
     if (found === undefined) return
     const { field, path, part } = found
     if (field.printed === false) report('printed-though-not', fill.place, path)
+    filled.add(path)
     const parts = partsOf(field)
     if (parts === undefined) return report('fill-of-fields', fill.place, path)
     if (part !== undefined && !parts.includes(part)) return report('unknown-part', fill.place, path, part, parts)
-    filled.add(path)
   }
 
-  function checkBox({ field: name, option, place }: PaperCheck, scope: Scope): void {
+  function checkBox({ field: name, option, place }: PaperCheck, scope: Scope) {
     const found = find(name, { place }, scope)
     if (found === undefined) return
     const { field, path, part } = found

@@ -86,7 +86,7 @@ export interface PaperIf<Child> {
   readonly field: string
   /** Where the instrument says that these words depend on the answer. */
   readonly paperSays: string
-  readonly then: readonly Child[]
-  readonly otherwise: readonly Child[]
+  readonly whenTrue: readonly Child[]
+  readonly whenFalse: readonly Child[]
   readonly place: Place
 }

@@ -12,7 +12,7 @@ export const isDate = ({ type }: Field) => dateTypes.has(type)
 export const isPlain = (field: Field) => fieldsWithin(field) === undefined
 
 /** Checks that a value is worked out from fields that it can be worked out from. */
-export function checkComputation(computation: Computation, { scope, yamlPath }: Placed, checked: Checked): void {
+export function checkComputation(computation: Computation, { scope, yamlPath }: Placed, checked: Checked) {
   const at = (...steps: (string | number)[]) => [...yamlPath, 'compute', ...steps]
   if ('sum' in computation) {
     for (const [index, name] of computation.sum.entries()) {
@@ -37,7 +37,7 @@ export function checkSource(
   expected: string,
   fits: (found: Found<Scope>) => boolean,
   checked: Checked,
-): void {
+) {
   const found = findField(scope, name)
   if (found === undefined || found.part !== undefined) checkName({ name, yamlPath, scope }, checked)
   else if (!fits(found)) checked.report('wrong-source', checked.placeOf(yamlPath), name, expected)

@@ -28,12 +28,7 @@ export function checkName({ name, yamlPath, scope }: Mention, { placeOf, report 
 }
 
 /** Checks that a condition names fields and choices that exist. */
-export function checkCondition(
-  condition: Condition,
-  yamlPath: Mention['yamlPath'],
-  scope: Scope,
-  checked: Checked,
-): void {
+export function checkCondition(condition: Condition, yamlPath: Mention['yamlPath'], scope: Scope, checked: Checked) {
   if ('not' in condition) return checkCondition(condition.not, [...yamlPath, 'not'], scope, checked)
   for (const key of ['all', 'any'] as const) {
     const inner: readonly Condition[] = (condition as { readonly [key: string]: readonly Condition[] })[key] ?? []

@@ -8,11 +8,7 @@ import type { editionSchema } from './schemas/edition-schema.ts'
 const marks = ['verified', 'transcribed', 'partial', 'recalled', 'unseen']
 
 /** Checks what edition.yaml says against itself, and against the fields where they could be read. */
-export function checkEdition(
-  edition: z.infer<typeof editionSchema>,
-  fields: Scope | undefined,
-  checked: Checked,
-): void {
+export function checkEdition(edition: z.infer<typeof editionSchema>, fields: Scope | undefined, checked: Checked) {
   const { placeOf, report } = checked
   const { jurisdiction, inForceFrom, inForceTo, amendedBy, check, provenance, addressee, papers } = edition
   if (

@@ -1,4 +1,6 @@
+import { nameCharacter, unprintableCharacters } from '@viet-ho/document'
 import { foldForSearch } from '@viet-ho/vietnamese'
+import type { Choice } from '../field-types/choice-list.ts'
 import { findFieldType, isNesting } from '../field-types/field-types.ts'
 import { checkComputation, isDate } from './check-computation.ts'
 import { type Checked, checkCondition, checkName } from './check-condition.ts'
@@ -8,13 +10,14 @@ import { findCycles } from './find-cycles.ts'
 import { isOfficeKey } from './office.ts'
 
 /** Checks each field of fields.yaml against the others. */
-export function checkFields(fields: readonly Placed[], checked: Checked): void {
+export function checkFields(fields: readonly Placed[], checked: Checked) {
   const { placeOf, report } = checked
   for (const placed of fields) {
     checkId(placed, checked)
     checkSentences(placed, checked)
     checkReferences(placed, checked)
     checkDefault(placed, checked)
+    checkLimits(placed, checked)
   }
   for (const cycle of findCycles(fields)) {
     report(
@@ -28,7 +31,7 @@ export function checkFields(fields: readonly Placed[], checked: Checked): void {
 /** Word refuses a content control whose tag is longer. */
 const longestTag = 64
 
-function checkId(placed: Placed, { placeOf, report }: Checked): void {
+function checkId(placed: Placed, { placeOf, report }: Checked) {
   const { field, path, scope, yamlPath } = placed
   const place = placeOf([...yamlPath, 'id'])
   if (field.id in {}) report('forbidden-key', place, field.id)
@@ -52,8 +55,12 @@ function longestTagOf(placed: Placed): string {
   return placed.path + (isInTable(placed) ? '[999]' : '') + ends.reduce((a, b) => (b.length > a.length ? b : a))
 }
 
-function checkSentences({ field, yamlPath }: Placed, { placeOf, report }: Checked): void {
-  const { question, readback, label } = field
+function checkSentences({ field, yamlPath }: Placed, { placeOf, report }: Checked) {
+  const { question, readback, label, choices = [] } = field
+  for (const words of [label, ...(choices as readonly Choice[]).map((choice) => choice.label)]) {
+    const unprintable = unprintableCharacters(words)
+    if (unprintable.length > 0) report('unprintable', placeOf([...yamlPath, 'label']), unprintable.map(nameCharacter))
+  }
   const isGroup = field.fields !== undefined
   if (question !== undefined) {
     if (foldForSearch(question) === foldForSearch(label))
@@ -67,7 +74,7 @@ function checkSentences({ field, yamlPath }: Placed, { placeOf, report }: Checke
 const saysAnswer = (readback: string) =>
   readback.includes('{{answer}}') && !/[{}]/.test(readback.replaceAll('{{answer}}', ''))
 
-function checkReferences(placed: Placed, checked: Checked): void {
+function checkReferences(placed: Placed, checked: Checked) {
   const { field, scope, yamlPath } = placed
   if (field.when !== undefined) checkCondition(field.when, [...yamlPath, 'when'], scope, checked)
   if (typeof field.required === 'object') checkCondition(field.required, [...yamlPath, 'required'], scope, checked)
@@ -77,7 +84,7 @@ function checkReferences(placed: Placed, checked: Checked): void {
   for (const name of fieldType.mentions?.(field) ?? []) checkName({ name, yamlPath, scope }, checked)
 }
 
-function checkDefault({ field, yamlPath }: Placed, { placeOf, report }: Checked): void {
+function checkDefault({ field, yamlPath }: Placed, { placeOf, report }: Checked) {
   const { default: preset } = field
   if (preset === undefined) return
   const place = placeOf([...yamlPath, 'default'])
@@ -88,4 +95,21 @@ function checkDefault({ field, yamlPath }: Placed, { placeOf, report }: Checked)
   if (!('value' in preset) || fieldType === undefined || isNesting(fieldType)) return
   const [error] = fieldType.read(preset.value, field, { today: '2000-01-01' }).errors
   if (error !== undefined) report('wrong-default', place, preset.value, error.message)
+}
+
+/** Bounds that a wrong digit or a hostile pack would otherwise make a paper of: rows of a blank table, and of an answered one. */
+const mostRows = { blankRows: 60, maxRows: 999 }
+
+function checkLimits({ field, yamlPath }: Placed, { placeOf, report }: Checked) {
+  for (const [option, most] of Object.entries(mostRows)) {
+    if (Number(field[option] ?? 0) > most) report('too-many-rows', placeOf([...yamlPath, option]), option, most)
+  }
+  for (const [least, most] of [
+    ['min', 'max'],
+    ['minRows', 'maxRows'],
+  ] as const) {
+    if (Number(field[least] ?? 0) > Number(field[most] ?? Number.POSITIVE_INFINITY)) {
+      report('least-over-most', placeOf([...yamlPath, least]), least, most)
+    }
+  }
 }

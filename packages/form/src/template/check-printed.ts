@@ -4,11 +4,7 @@ import { choiceIds } from './choice-ids.ts'
 import { fieldsWithin, type Placed } from './field-scope.ts'
 
 /** Checks that every field stands on the paper, and every choice where the paper has boxes; save those that say `printed: false`. */
-export function checkPrinted(
-  fields: readonly Placed[],
-  { filled, boxes }: Printed,
-  { placeOf, report }: Checked,
-): void {
+export function checkPrinted(fields: readonly Placed[], { filled, boxes }: Printed, { placeOf, report }: Checked) {
   for (const placed of fields) {
     const { field, path, yamlPath } = placed
     if (fieldsWithin(field) !== undefined || !isPrinted(placed) || filled.has(path)) continue

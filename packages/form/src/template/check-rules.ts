@@ -9,7 +9,7 @@ type Fits = (found: Found<Scope>) => boolean
 const isColumn: Fits = ({ field, inRows }) => inRows && isPlain(field)
 
 /** Checks that each rule across fields is about fields that it can be about. */
-export function checkRules(rules: readonly Rule[], scope: Scope, checked: Checked): void {
+export function checkRules(rules: readonly Rule[], scope: Scope, checked: Checked) {
   for (const [index, rule] of rules.entries()) {
     const check = (key: string, names: string | readonly string[], expected: string, fits: Fits) => {
       for (const [item, name] of [names].flat().entries()) {

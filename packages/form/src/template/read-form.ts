@@ -1,3 +1,4 @@
+import { nameCharacter, unprintableCharacters } from '@viet-ho/document'
 import { type Mistake, reportInto, sortMistakes } from './mistake.ts'
 import { readEdition } from './read-edition.ts'
 import { readFile } from './read-file.ts'
@@ -37,7 +38,10 @@ function readForm(id: string, files: FormFiles): { readonly form?: Form; readonl
   }
   if (!formId.test(id)) reportInto(mistakes, 'form.yaml')('wrong-form-id', undefined, id)
   const formFile = open('form.yaml')
-  const form = formFile && readFile(formFile.text, formSchema, formFile.report)?.value
+  const form = formFile && readFile(formFile.text, formSchema, formFile.report)
+
+  const unprintable = unprintableCharacters(form?.value.title ?? '')
+  if (unprintable.length > 0) formFile?.report('unprintable', form?.placeOf(['title']), unprintable.map(nameCharacter))
 
   const names = new Set([...files.keys()].flatMap((path) => editionFile.exec(path)?.[1] ?? []))
   if (names.size === 0) reportInto(mistakes, 'form.yaml')('no-edition', undefined)
@@ -50,8 +54,8 @@ function readForm(id: string, files: FormFiles): { readonly form?: Form; readonl
   reportTies(read, mistakes)
 
   if (form === undefined || mistakes.length > 0) return { mistakes: sortMistakes(mistakes) }
-  const { title } = form
-  return { form: { id, ...form, editions: read.map((edition) => ({ ...edition, formId: id, title })) }, mistakes }
+  const { title } = form.value
+  return { form: { id, ...form.value, editions: read.map((edition) => ({ ...edition, formId: id, title })) }, mistakes }
 }
 
 /** Of two editions with the same scope from the same day nobody can choose one. */

@@ -6,7 +6,7 @@ import type { YamlText, YamlValue } from './read-yaml.ts'
 type Issue = z.core.$ZodIssue
 
 /** Reports what zod found as a mistake of ours, at its place in the text. `above` is the path of the union that the issue came from. */
-export function reportIssue(issue: Issue, yaml: YamlText, report: Report, above: readonly PropertyKey[] = []): void {
+export function reportIssue(issue: Issue, yaml: YamlText, report: Report, above: readonly PropertyKey[] = []) {
   const path = [...above, ...issue.path]
   const place = yaml.placeOf(path)
   const key = String(path.findLast((step) => typeof step === 'string') ?? '')

@@ -9,5 +9,5 @@ export function buildBlock<Child>(
   const { field, place } = block
   if (block.name === 'each') return { type: 'each', field, children: build(block.children), place }
   const { paperSays } = block
-  return { type: 'if', field, paperSays, then: build(block.then), otherwise: build(block.otherwise), place }
+  return { type: 'if', field, paperSays, whenTrue: build(block.whenTrue), whenFalse: build(block.whenFalse), place }
 }

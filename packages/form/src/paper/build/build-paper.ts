@@ -72,12 +72,12 @@ const isKeptTogether = ({ name, attributes }: MarkupElement) =>
   name === 'table' && (attributes.get('class') ?? '').split(/\s+/).includes('together')
 
 /** The paragraph before a table that is kept together goes with it, where its style has a sister that does. */
-function keepLastWithNext(flow: PaperFlow[]): void {
+function keepLastWithNext(flow: PaperFlow[]) {
   const last = flow.at(-1)
   if (last?.type === 'paragraph') flow[flow.length - 1] = { ...last, style: sisterStyle(last.style, 'keep') }
 }
 
 /** Words and blanks between paragraphs stand nowhere; whitespace there is the writer's own. */
-export function reportText(node: Exclude<Markup, { type: 'element' | 'block' }>, report: Report): void {
+export function reportText(node: Exclude<Markup, { type: 'element' | 'block' }>, report: Report) {
   if (node.type === 'helper' || node.value.trim() !== '') report('text-outside-paragraph', node.place)
 }

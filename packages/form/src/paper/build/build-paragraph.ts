@@ -26,7 +26,7 @@ export function buildParagraph(
 /** What the reader sees of a line, in order; whitespace alone is nothing. */
 function leavesOf(nodes: readonly PaperPhrasing[]): PaperPhrasing[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'if') return leavesOf([...node.then, ...node.otherwise])
+    if (node.type === 'if') return leavesOf([...node.whenTrue, ...node.whenFalse])
     if ('children' in node) return leavesOf(node.children)
     return node.type === 'text' && node.value.trim() === '' ? [] : [node]
   })
@@ -35,7 +35,8 @@ function leavesOf(nodes: readonly PaperPhrasing[]): PaperPhrasing[] {
 function whiten(nodes: readonly PaperPhrasing[], blank: PaperFill): PaperPhrasing[] {
   return nodes.map((node) => {
     if (node === blank) return { ...blank, dots: false }
-    if (node.type === 'if') return { ...node, then: whiten(node.then, blank), otherwise: whiten(node.otherwise, blank) }
+    if (node.type === 'if')
+      return { ...node, whenTrue: whiten(node.whenTrue, blank), whenFalse: whiten(node.whenFalse, blank) }
     return 'children' in node ? { ...node, children: whiten(node.children, blank) } : node
   })
 }

@@ -1,7 +1,7 @@
 import { nameCharacter, unprintableCharacters } from '@viet-ho/document'
 import type { Report } from '../../template/mistake.ts'
 import { readHelper } from '../helpers/read-helper.ts'
-import type { Markup, MarkupElement } from '../markup/markup.ts'
+import type { Markup, MarkupElement, MarkupText } from '../markup/markup.ts'
 import type { PaperPhrasing } from '../paper.ts'
 import { readClasses } from './attributes.ts'
 import { buildBlock } from './build-block.ts'
@@ -12,21 +12,18 @@ const inlineTypes = { strong: 'strong', em: 'emphasis', u: 'underline', sup: 'su
 /** What stands inside a line: words, blanks, boxes, and branches and loops of these. */
 export function buildPhrasing(nodes: readonly Markup[], report: Report): PaperPhrasing[] {
   return nodes.flatMap((node): PaperPhrasing[] => {
-    switch (node.type) {
-      case 'text': {
-        const value = node.value.replace(/[ \n]+/g, ' ')
-        const unprintable = unprintableCharacters(value)
-        if (unprintable.length > 0) report('unprintable', node.place, unprintable.map(nameCharacter))
-        return [{ type: 'text', value }]
-      }
-      case 'helper':
-        return readHelper(node, report)
-      case 'element':
-        return buildInline(node, report)
-      case 'block':
-        return [buildBlock(node, (inner) => buildPhrasing(inner, report))]
-    }
+    if (node.type === 'text') return [buildText(node, report)]
+    if (node.type === 'helper') return readHelper(node, report)
+    if (node.type === 'element') return buildInline(node, report)
+    return [buildBlock(node, (inner) => buildPhrasing(inner, report))]
   })
+}
+
+function buildText({ value: typed, place }: MarkupText, report: Report): PaperPhrasing {
+  const value = typed.replace(/[ \n]+/g, ' ')
+  const unprintable = unprintableCharacters(value)
+  if (unprintable.length > 0) report('unprintable', place, unprintable.map(nameCharacter))
+  return { type: 'text', value }
 }
 
 function buildInline(element: MarkupElement, report: Report): PaperPhrasing[] {

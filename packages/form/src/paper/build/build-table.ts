@@ -93,7 +93,7 @@ const flowNames: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'table', 'div']
 function holdsFlow(nodes: readonly Markup[]): boolean {
   return nodes.some((node) => {
     if (node.type === 'block')
-      return holdsFlow(node.name === 'each' ? node.children : [...node.then, ...node.otherwise])
+      return holdsFlow(node.name === 'each' ? node.children : [...node.whenTrue, ...node.whenFalse])
     return node.type === 'element' && flowNames.has(node.name)
   })
 }

@@ -45,7 +45,7 @@ export interface MarkupIf {
   readonly field: string
   /** Where the instrument says that the words depend on the answer. */
   readonly paperSays: string
-  readonly then: readonly Markup[]
-  readonly otherwise: readonly Markup[]
+  readonly whenTrue: readonly Markup[]
+  readonly whenFalse: readonly Markup[]
   readonly place: Place
 }

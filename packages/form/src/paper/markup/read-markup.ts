@@ -93,8 +93,8 @@ export function readMarkup(text: string, report: Report): readonly Markup[] {
       const inside = depth + open.length + 1
       if (inside > bounds.depth) return report('too-deep', place, bounds.depth)
       const helper = nameOf(block.path)
-      const then = block.program === undefined ? [] : readBody(block.program, inside)
-      const otherwise = block.inverse === undefined ? [] : readBody(block.inverse, inside)
+      const first = block.program === undefined ? [] : readBody(block.program, inside)
+      const second = block.inverse === undefined ? [] : readBody(block.inverse, inside)
 
       if (!blockNames.has(helper)) return report('unknown-block', place, helper)
       const field = fieldName(block.params)
@@ -104,11 +104,11 @@ export function readMarkup(text: string, report: Report): readonly Markup[] {
       if (helper === 'each') {
         if (paperSays !== undefined) report('unknown-option', place, 'paperSays', undefined)
         if (block.inverse !== undefined) report('else-in-each', place)
-        return add({ type: 'block', name: 'each', field, children: then, place })
+        return add({ type: 'block', name: 'each', field, children: first, place })
       }
       if (typeof paperSays !== 'string' || paperSays.trim() === '') return report('paper-says-missing', place, helper)
-      const sides = helper === 'if' ? { then, otherwise } : { then: otherwise, otherwise: then }
-      add({ type: 'block', name: 'if', field, paperSays, ...sides, place })
+      const [whenTrue, whenFalse] = helper === 'if' ? [first, second] : [second, first]
+      add({ type: 'block', name: 'if', field, paperSays, whenTrue, whenFalse, place })
     }
   }
 

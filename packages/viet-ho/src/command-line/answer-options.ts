@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import {
+  type Answers,
+  type Edition,
+  loadOffice,
+  type Office,
+  parseAnswersText,
+  TemplateError,
+  validate,
+} from '@viet-ho/form'
+import { type EditionOptions, openEdition, optional, provinceName, reasonOf, receivedOn } from './edition-options.ts'
+import { issueLine, mistakeLine } from './lines.ts'
+import { CommandEnd, type Terminal } from './terminal.ts'
+import { text } from './text.ts'
+
+export interface AnswerOptions extends EditionOptions {
+  readonly answers?: string
+  readonly office?: string
+}
+
+/** The edition for the office and the day, with the office's own file when there is one. */
+export async function openEditionForOffice(
+  id: string,
+  options: AnswerOptions,
+  terminal: Terminal,
+): Promise<{ edition: Edition; office?: Office }> {
+  const office = options.office === undefined ? undefined : await openOffice(options.office)
+  const edition = await openEdition(id, options, terminal, provinceName(office?.tinh))
+  return { edition, ...optional('office', office) }
+}
+
+/** Canonical answers from the file, or the end of the command with every issue. Warnings go to stderr. */
+export async function openAnswers(
+  file: string,
+  edition: Edition,
+  office: Office | undefined,
+  options: AnswerOptions,
+  terminal: Terminal,
+): Promise<Answers> {
+  const source = await readText(file)
+  const parsed = parseAnswersText(source, /\.json$/i.test(file) ? 'json' : 'yaml')
+  if ('issues' in parsed)
+    throw new CommandEnd('wrong-input', [text.wrongAnswers(parsed.issues.length), ...parsed.issues.map(issueLine)])
+  const { answers, issues } = validate(edition, parsed.raw, {
+    today: receivedOn(options.date, terminal.now),
+    ...optional('office', office),
+  })
+  if (answers === undefined) {
+    const count = issues.filter((issue) => issue.severity === 'error').length
+    throw new CommandEnd('wrong-input', [text.wrongAnswers(count), ...issues.map(issueLine)])
+  }
+  for (const issue of issues) terminal.err(`${issueLine(issue)}\n`)
+  return answers
+}
+
+async function openOffice(file: string): Promise<Office> {
+  try {
+    return loadOffice(await readText(file))
+  } catch (error) {
+    if (error instanceof TemplateError) {
+      throw new CommandEnd(
+        'wrong-input',
+        error.mistakes.map((mistake) => mistakeLine({ ...mistake, file })),
+        { cause: error },
+      )
+    }
+    throw error
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new CommandEnd('wrong-input', [text.unreadable(file, reasonOf(error))], { cause: error })
+  }
+}

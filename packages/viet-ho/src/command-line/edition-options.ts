@@ -1,0 +1,105 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chooseEdition, type Edition, EditionError, type Form, TemplateError } from '@viet-ho/form'
+import { findProvince, foldForSearch, parseDate, toIsoDate } from '@viet-ho/vietnamese'
+import { findForms, readForm } from '../form-folder.ts'
+import { issueLine, mistakeLine } from './lines.ts'
+import { CommandEnd, type Terminal } from './terminal.ts'
+import { text } from './text.ts'
+
+export interface EditionOptions {
+  readonly templates: string
+  readonly edition?: string
+  readonly date?: string
+  readonly province?: string
+}
+
+/** The form and the edition that the options ask for; says on stderr what the clerk should know about the edition. */
+export async function openEdition(
+  id: string,
+  options: EditionOptions,
+  terminal: Terminal,
+  province?: string,
+): Promise<Edition> {
+  const form = await openForm(id, options.templates)
+  try {
+    const choice = chooseEdition(form, {
+      date: receivedOn(options.date, terminal.now),
+      ...optional('province', provinceName(options.province) ?? province),
+      ...optional('edition', options.edition),
+    })
+    for (const issue of choice.warnings) terminal.err(`${issueLine(issue)}\n`)
+    return choice.edition
+  } catch (error) {
+    if (error instanceof EditionError) throw new CommandEnd('wrong-input', [error.message], { cause: error })
+    throw error
+  }
+}
+
+/** Reads a form, or ends the command with the nearest names or with all mistakes of the folder. */
+export async function openForm(id: string, templates: string): Promise<Form> {
+  const isForm = await stat(join(templates, id, 'form.yaml')).then(
+    (entry) => entry.isFile(),
+    () => false,
+  )
+  if (!isForm || id.split('/').includes('..')) {
+    throw new CommandEnd('wrong-input', [text.unknownForm(id, nearest(id, await findFormsOrEnd(templates)))])
+  }
+  try {
+    return await readForm(id, templates)
+  } catch (error) {
+    if (error instanceof TemplateError)
+      throw new CommandEnd('wrong-input', error.mistakes.map(mistakeLine), { cause: error })
+    throw error
+  }
+}
+
+export async function findFormsOrEnd(templates: string): Promise<string[]> {
+  try {
+    return await findForms(templates)
+  } catch (error) {
+    throw new CommandEnd('wrong-input', [text.unreadable(templates, reasonOf(error))], { cause: error })
+  }
+}
+
+/** The day the file was received, ISO; today by the clock of Vietnam when not told. */
+export function receivedOn(value: string | undefined, now: Date): string {
+  if (value === undefined) return todayInVietnam(now)
+  const date = parseDate(value)
+  if (!date.ok) throw new CommandEnd('wrong-input', [text.wrongDate(value, date.problem.reason)])
+  if (date.value.day === undefined) throw new CommandEnd('wrong-input', [text.wrongDate(value, text.wholeDate)])
+  return toIsoDate(date.value)
+}
+
+/** Vietnam keeps UTC+7 the year round; a counter's PC may not. */
+export function todayInVietnam(now: Date): string {
+  return new Date(now.getTime() + 7 * 3600 * 1000).toISOString().slice(0, 10)
+}
+
+export function provinceName(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const province = findProvince(value)
+  if (!province.ok) throw new CommandEnd('wrong-input', [text.wrongProvince(value, province.problem.reason)])
+  return province.value.name
+}
+
+/** Ids that share words with what was typed. */
+function nearest(id: string, ids: readonly string[]): string[] {
+  const words = foldForSearch(id)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1)
+  const score = (candidate: string) => words.filter((word) => foldForSearch(candidate).includes(word)).length
+  return ids
+    .map((candidate) => ({ candidate, score: score(candidate) }))
+    .filter((entry) => entry.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map((entry) => entry.candidate)
+}
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** `{key: value}`, or nothing where there is no value: options with `undefined` are not the same as absent ones. */
+export function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value })
+}

@@ -1,0 +1,63 @@
+import { type Edition, type Form, TemplateError } from '@viet-ho/form'
+import { formatDate, fromIsoDate } from '@viet-ho/vietnamese'
+import { readForm } from '../form-folder.ts'
+import { findFormsOrEnd, provinceName, receivedOn } from './edition-options.ts'
+import { toJson } from './lines.ts'
+import { CommandEnd, type Terminal } from './terminal.ts'
+import { text } from './text.ts'
+
+interface ListOptions {
+  readonly templates: string
+  readonly json?: boolean
+  readonly date?: string
+  readonly province?: string
+}
+
+/** `viet-ho list`: the forms, and of each the editions in force on the day and in the province, where these are told. */
+export async function listCommand(options: ListOptions, terminal: Terminal): Promise<void> {
+  const date = options.date === undefined ? undefined : receivedOn(options.date, terminal.now)
+  const province = provinceName(options.province)
+  const forms: Form[] = []
+  const ids = await findFormsOrEnd(options.templates)
+  if (ids.length === 0) throw new CommandEnd('wrong-input', [text.noForms(options.templates)])
+  for (const id of ids) {
+    try {
+      forms.push(await readForm(id, options.templates))
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error
+      terminal.err(`${text.skippedForm(id)}\n`)
+    }
+  }
+  const listed = forms.map((form) => ({
+    id: form.id,
+    title: form.title,
+    editions: form.editions.filter((edition) => applies(edition, date, province)).map(editionEntry),
+  }))
+  terminal.out(options.json ? toJson(listed) : listed.map(formLines).join('\n'))
+}
+
+type EditionEntry = ReturnType<typeof editionEntry>
+
+function editionEntry(edition: Edition) {
+  const { id, instrument, formNumber, jurisdiction, inForceFrom, inForceTo, check } = edition
+  return { id, instrument, formNumber, jurisdiction, inForceFrom, inForceTo: inForceTo ?? null, check }
+}
+
+function applies(edition: Edition, date: string | undefined, province: string | undefined): boolean {
+  const inForce = date === undefined || (edition.inForceFrom <= date && date <= (edition.inForceTo ?? '9999-12-31'))
+  return inForce && (province === undefined || edition.jurisdiction === 'country' || edition.jurisdiction === province)
+}
+
+function formLines(form: { id: string; title: string; editions: readonly EditionEntry[] }): string {
+  return [form.id, `  ${form.title}`, ...form.editions.map(editionLine)].map((line) => `${line}\n`).join('')
+}
+
+function editionLine(edition: EditionEntry): string {
+  const period = `${paperDate(edition.inForceFrom)} – ${edition.inForceTo === null ? text.openEnd : paperDate(edition.inForceTo)}`
+  const place = edition.jurisdiction === 'country' ? text.country : edition.jurisdiction
+  return `  - ${edition.id}: ${edition.formNumber}, ${edition.instrument} (${place}, ${period}, ${text.statuses[edition.check]})`
+}
+
+function paperDate(iso: string): string {
+  return formatDate(fromIsoDate(iso))
+}

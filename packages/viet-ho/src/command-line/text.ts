@@ -1,0 +1,74 @@
+/** Everything that the command line says, in one place. */
+export const text = {
+  description: 'Viết hộ: điền biểu mẫu hành chính từ câu trả lời của công dân, ra tệp Word và PDF.',
+  usage: '<lệnh> [tùy chọn]',
+  help: 'xem hướng dẫn',
+  helpCommand: 'xem hướng dẫn của một lệnh',
+  helpTitles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Cần cho biết:',
+    'Options:': 'Tùy chọn:',
+    'Commands:': 'Các lệnh:',
+  } as Record<string, string>,
+  seeHelp: '(thêm --help để xem hướng dẫn)',
+  examples: `
+Ví dụ:
+  viet-ho list                                                    có những mẫu nào
+  viet-ho answers ho-kinh-doanh/dang-ky-ho-kinh-doanh > tra-loi.yaml   lấy tệp trả lời trống, rồi mở ra ghi
+  viet-ho fill ho-kinh-doanh/dang-ky-ho-kinh-doanh --answers tra-loi.yaml --out out
+  viet-ho readback ho-kinh-doanh/dang-ky-ho-kinh-doanh --answers tra-loi.yaml
+
+Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp nào được ghi; 1 máy gặp trục trặc.`,
+
+  list: 'liệt kê các mẫu và các phiên bản của mẫu',
+  fields: 'liệt kê các mục cần điền của một mẫu',
+  answers: 'in ra một tệp trả lời trống, có chú thích',
+  fill: 'điền mẫu, ghi ra tệp',
+  readback: 'in lời đọc lại để công dân xác nhận',
+  check: 'kiểm tra một thư mục mẫu, báo mọi chỗ sai',
+
+  formId: 'tên mẫu, như lệnh list in ra',
+  checkFolder: 'thư mục của một mẫu, hoặc thư mục chứa nhiều mẫu',
+  json: 'in dạng JSON cho chương trình khác đọc',
+  date: 'ngày tiếp nhận hồ sơ, như 24/11/2026 hoặc 2026-11-24 (nếu không ghi: hôm nay; với list: mọi phiên bản)',
+  province: 'tỉnh, thành phố nơi nộp hồ sơ',
+  edition: 'dùng đúng phiên bản này của mẫu',
+  answersFile: 'tệp trả lời, .yaml hoặc .json',
+  officeFile: 'tệp của cơ quan (tỉnh, xã, địa danh, tên cơ quan), .yaml',
+  out: 'thư mục để ghi tệp; được tạo nếu chưa có',
+  format: 'các loại tệp, cách nhau bằng dấu phẩy: docx, pdf, svg, txt',
+  blank: 'in mẫu trống, không cần câu trả lời',
+  schema: 'in JSON Schema của tệp trả lời',
+  templates: 'thư mục chứa các mẫu',
+  templatesDefault: 'các mẫu đi kèm',
+
+  usageError: (message: string) => `Lệnh chưa đúng: ${message.replace(/^error: /, '')}`,
+  unexpected: (reason: string) =>
+    `Gặp trục trặc ngoài dự kiến, không tệp nào được ghi. Xin báo lại cho nhóm phát triển:\n${reason}`,
+  unknownForm: (id: string, nearest: readonly string[]) =>
+    `Không có mẫu “${id}”.${nearest.length > 0 ? ` Có phải: ${nearest.join(', ')}?` : ''} Chạy lệnh list để xem các mẫu.`,
+  unreadable: (path: string, reason: string) => `Không đọc được ${path}: ${reason}. Kiểm tra lại đường dẫn.`,
+  unwritable: (path: string, reason: string) => `Không ghi được vào ${path}: ${reason}. Không tệp nào được ghi.`,
+  noForms: (path: string) => `Trong ${path} không có mẫu nào (mỗi mẫu là một thư mục có tệp form.yaml).`,
+  wrongDate: (value: string, reason: string) => `--date ${value}: ${reason}`,
+  wholeDate: 'ghi đủ ngày, tháng, năm',
+  wrongProvince: (value: string, reason: string) => `--province ${value}: ${reason}`,
+  wrongFormat: (value: string, all: readonly string[]) => `--format ${value}: chọn trong ${all.join(', ')}.`,
+  answersNeeded: 'Thêm --answers <tệp trả lời>, hoặc --blank để in mẫu trống.',
+  answersOrBlank: 'Chọn một trong hai: --answers hoặc --blank.',
+  wrongAnswers: (count: number) => `Còn ${count} chỗ cần sửa, chưa ghi tệp nào:`,
+  error: 'Cần sửa',
+  warning: 'Lưu ý',
+  written: 'Đã ghi:',
+  checked: (count: number) => `${count} mẫu, không có chỗ sai.`,
+  mistakes: (count: number) => `${count} chỗ sai.`,
+  skippedForm: (id: string) => `Bỏ qua mẫu ${id}, còn chỗ sai (chạy lệnh check để xem).`,
+  openEnd: 'nay',
+  country: 'cả nước',
+  statuses: { verified: 'đã đối chiếu', transcribed: 'đã chép', partial: 'chưa đủ căn cứ' } as Record<string, string>,
+  required: 'bắt buộc',
+  requiredIf: 'bắt buộc có điều kiện',
+  choices: 'chọn',
+  asked: 'chỉ hỏi khi',
+  pagesNotFit: 'trang',
+}

@@ -1,0 +1,1 @@
+export { defaultTemplates, findForms, readForm, readFormFiles } from './form-folder.ts'
