@@ -1,0 +1,28 @@
+// `npm test`: installs what is missing, then runs every test. Words after `--` go to vitest: `npm test -- packages/form`.
+import { installPrograms } from './programs.mjs'
+import { installPackages, node, root, run } from './workspace.mjs'
+
+installPackages()
+installPrograms()
+
+const only = process.argv.slice(2)
+const steps = [
+  ...(only.length > 0
+    ? []
+    : [
+        { name: 'types (tsc)', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+        { name: 'format and lint (biome)', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
+      ]),
+  { name: 'tests (vitest)', args: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', ...only] },
+]
+// Node 24 first on the path, for tests that start programs of their own.
+const env = { ...process.env, PATH: `${root}/node_modules/.bin:${process.env.PATH}` }
+
+// Every step runs, whatever the others said: one run shows all there is to mend.
+const failed = steps.filter(({ name, args }) => {
+  console.log(`\n▶ ${name}`)
+  return run(node, args, { env }) !== 0
+})
+for (const step of steps) console.log(`${failed.includes(step) ? '✗' : '✓'} ${step.name}`)
+console.log(`${steps.length - failed.length} passed, ${failed.length} failed`)
+process.exitCode = failed.length === 0 ? 0 : 1
