@@ -1,0 +1,2 @@
+export { convertWithLibreOffice } from './libre-office.ts'
+export { type PrintedPage, type PrintedWord, readPdf } from './read-pdf.ts'

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseXml, XmlElement } from '@rgrove/parse-xml'
+import { type GrayPicture, readGrayPicture } from './gray-picture.ts'
+import { runProgram } from './run-program.ts'
+import { inTemporaryFolder } from './temporary-folder.ts'
+
+/** One page of a PDF as poppler reads and draws it. Lengths are points from the top left corner of the sheet. */
+export interface PrintedPage {
+  readonly width: number
+  readonly height: number
+  /** In the order in which they were drawn. */
+  readonly words: readonly PrintedWord[]
+  /** The darkest of the pixels in a box, 0 (black) to 255 (white). */
+  darkest(box: Box): number
+}
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface PrintedWord extends Box {
+  readonly text: string
+}
+
+const dotsPerInch = 100
+
+/** Reads and draws each page of a PDF with `pdftotext` and `pdftoppm` (Debian: poppler-utils). */
+export function readPdf(bytes: Uint8Array): PrintedPage[] {
+  return inTemporaryFolder((folder) => {
+    const pdf = join(folder, 'paper.pdf')
+    writeFileSync(pdf, bytes)
+    const { root } = parseXml(runProgram('pdftotext', ['-raw', '-bbox', pdf, '-']).toString())
+    return (root ? descendants(root, 'page') : []).map((page, index) => {
+      const options = ['-gray', '-r', String(dotsPerInch), '-f', String(index + 1), '-singlefile', pdf]
+      const picture = readGrayPicture(runProgram('pdftoppm', options))
+      return {
+        width: Number(page.attributes.width),
+        height: Number(page.attributes.height),
+        words: descendants(page, 'word').map(toWord),
+        darkest: (box) => darkestIn(picture, box),
+      }
+    })
+  })
+}
+
+const toWord = ({ text, attributes }: XmlElement): PrintedWord => ({
+  text,
+  left: Number(attributes.xMin),
+  top: Number(attributes.yMin),
+  right: Number(attributes.xMax),
+  bottom: Number(attributes.yMax),
+})
+
+function darkestIn({ width, height, pixels }: GrayPicture, { left, top, right, bottom }: Box): number {
+  const scale = dotsPerInch / 72
+  const clamp = (value: number, limit: number) => Math.max(0, Math.min(limit, value))
+  const [from, to] = [clamp(Math.floor(left * scale), width), clamp(Math.ceil(right * scale), width)]
+  let darkest = 255
+  for (let row = clamp(Math.floor(top * scale), height); row < clamp(Math.ceil(bottom * scale), height); row++)
+    for (const pixel of pixels.subarray(row * width + from, row * width + to)) if (pixel < darkest) darkest = pixel
+  return darkest
+}
+
+function descendants(element: XmlElement, name: string): XmlElement[] {
+  return element.children
+    .filter((child) => child instanceof XmlElement)
+    .flatMap((child) => [...(child.name === name ? [child] : []), ...descendants(child, name)])
+}
