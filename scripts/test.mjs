@@ -13,7 +13,10 @@ const steps = [
         { name: 'types (tsc)', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
         { name: 'format and lint (biome)', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
       ]),
-  { name: 'tests (vitest)', args: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', ...only] },
+  {
+    name: 'tests (vitest)',
+    args: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', ...only],
+  },
 ]
 // Node 24 first on the path, for tests that start programs of their own.
 const env = { ...process.env, PATH: `${root}/node_modules/.bin:${process.env.PATH}` }
