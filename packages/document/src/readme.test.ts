@@ -8,7 +8,7 @@ const sources =
   readFileSync(new URL('check.ts', import.meta.url), 'utf8')
 
 it('names every style in the specification, and no other', () => {
-  const listed = /`national-title`[^]*?`note`/.exec(readme)?.[0].match(/[a-z-]+(?=`)/g)
+  const listed = /`national-title`[\s\S]*?`note`/.exec(readme)?.[0].match(/[a-z-]+(?=`)/g)
   expect(listed?.sort()).toEqual(Object.keys(styles).sort())
 })
 
