@@ -1,5 +1,5 @@
 import { isRecord, ownValue } from '../field-types/record.ts'
-import type { Office } from '../template/schemas/office-schema.ts'
+import type { Office } from '../template/office.ts'
 import type { Field } from '../template/template.ts'
 
 /** What stands in a field that nobody answered, as somebody would type it. */

@@ -13,7 +13,7 @@ export function nearestNames(typed: string, known: readonly string[]): string[] 
   const letters = lettersOf(typed)
   return known
     .map((name) => ({ name, away: distance(letters, lettersOf(name)) }))
-    .filter(({ name, away }) => away <= Math.max(1, name.length / 3) && away < letters.length)
+    .filter(({ name, away }) => away <= Math.ceil(name.length / 3) && away < letters.length)
     .sort((a, b) => a.away - b.away)
     .slice(0, 3)
     .map(({ name }) => name)

@@ -1,7 +1,7 @@
 import type { AnswerValue, ReadContext, Reading } from '../field-types/field-type.ts'
 import { isNesting } from '../field-types/field-types.ts'
 import { nothing } from '../field-types/reading.ts'
-import type { Office } from '../template/schemas/office-schema.ts'
+import type { Office } from '../template/office.ts'
 import { compute } from './compute.ts'
 import { holds } from './condition.ts'
 import { defaultOf } from './default.ts'

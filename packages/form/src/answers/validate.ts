@@ -1,7 +1,7 @@
 import type { Answers, ReadContext } from '../field-types/field-type.ts'
 import { isRecord } from '../field-types/record.ts'
 import { answerSentences as say } from '../messages/answers.ts'
-import type { Office } from '../template/schemas/office-schema.ts'
+import type { Office } from '../template/office.ts'
 import type { Edition } from '../template/template.ts'
 import { collectIssues } from './collect-issues.ts'
 import type { Issue } from './issue.ts'

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { answerSentences as say } from '../messages/answers.ts'
+import { expected } from '../messages/template.ts'
 import type { ReadContext, Reading } from './field-type.ts'
 import { accept, refuse } from './reading.ts'
 
-const day = z.union([z.literal('today'), z.iso.date()])
+const day = z.union([z.literal('today'), z.iso.date()], { error: expected.limit })
 
 export const dateLimits = {
   /** The last day that may be meant: `today`, or an ISO date. */

@@ -69,7 +69,7 @@ export const mistakeSentences = {
   'readback-without-answer': () =>
     'Câu đọc lại phải có {{answer}} ở chỗ đọc câu trả lời, và không có dấu {{ }} nào khác.',
   'computed-and-default': () => 'Giá trị đã được tính (compute) thì không có mặc định (default). Xóa một trong hai.',
-  'wrong-default': (value: string, reason: string) => `Giá trị mặc định “${value}” không dùng được. ${reason}`,
+  'wrong-default': (value: string, reason: string) => `Giá trị mặc định “${value}” không dùng được. ${reason}.`,
   'today-of-no-date': () => '“today” chỉ dùng cho trường kiểu date hoặc partial-date.',
   'unknown-field': (name: string, nearest?: string) =>
     nearest === undefined
@@ -82,13 +82,15 @@ export const mistakeSentences = {
     `“${name}” không có lựa chọn “${choice}”. Chọn một trong: ${known.join(', ')}.`,
   'wrong-source': (name: string, expected: string) => `“${name}” không dùng được ở đây: cần ${expected}.`,
   cycle: (names: readonly string[]) => `Các trường phụ thuộc vòng quanh nhau: ${names.join(' → ')}. Bỏ một điều kiện.`,
-  'not-on-paper': (name: string) =>
-    `Trường “${name}” không đứng ở đâu trên form.hbs. Thêm {{fill "${name}"}}, hoặc ghi printed: false.`,
-  'box-missing': (name: string, choices: readonly string[]) =>
-    `form.hbs thiếu ô của “${name}” cho lựa chọn: ${choices.join(', ')}. Thêm {{check "${name}" "…"}}.`,
+  'not-on-paper': (name: string, table?: string) =>
+    `Trường “${name}” không đứng ở đâu trên form.hbs. Thêm {{fill "${name}"}}${inRowsOf(table)}, hoặc ghi printed: false.`,
+  'box-missing': (name: string, choices: readonly string[], table?: string) =>
+    `form.hbs thiếu ô của “${name}” cho lựa chọn: ${choices.join(', ')}. Thêm {{check "${name}" "…"}}${inRowsOf(table)}.`,
 
   // form.hbs: Handlebars
-  'handlebars-syntax': () => 'Dấu {{ }} ở gần đây viết chưa đúng, hoặc một khối {{#…}} chưa đóng bằng {{/…}}. Xem lại.',
+  'handlebars-syntax': () =>
+    'Dấu {{ }} ở gần đây viết chưa đúng, hoặc một khối {{#…}} đóng bằng {{/…}} của khối khác. Xem lại.',
+  'unclosed-block': (name: string) => `Khối {{#${name} …}} chưa đóng. Thêm {{/${name}}}.`,
   'forbidden-mustache': () => 'Chỉ dùng {{…}} với hai dấu ngoặc, không có dấu > hay * ở đầu. Sửa lại.',
   'unknown-helper': (name: string, nearest?: string) =>
     `Không có lệnh “${name}”. ${nearest === undefined ? `Để in một câu trả lời, viết {{fill "${name || 'maTruong'}"}}.` : `Có phải là “${nearest}” không?`}`,
@@ -133,7 +135,7 @@ export const mistakeSentences = {
   'div-not-framed': () => 'Thẻ <div> chỉ dùng để đóng khung: <div class="framed">.',
   'wrong-columns': () =>
     'Bảng cần ghi bề rộng các cột: <table columns="10 60 30">, toàn số dương, cách nhau bằng dấu cách.',
-  'wrong-colspan': () => 'colspan là số cột mà ô chiếm: một số nguyên từ 1 đến 99.',
+  'wrong-colspan': () => '“colspan=” là số cột mà ô chiếm. Ghi một số nguyên từ 1 đến 99.',
   'columns-differ': (covered: number, columns: number) =>
     `Dòng này chiếm ${covered} cột, bảng có ${columns} cột. Thêm ô, bớt ô, hoặc dùng colspan.`,
   'empty-table': () => 'Bảng không có dòng nào. Thêm <tr>.',
@@ -157,6 +159,8 @@ export const mistakeSentences = {
 } as const satisfies Record<string, (...words: never[]) => string>
 
 export type MistakeCode = keyof typeof mistakeSentences
+
+const inRowsOf = (table?: string) => (table === undefined ? '' : ` trong {{#each ${table}}}`)
 
 const bareSigns: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
 
@@ -186,6 +190,11 @@ const expectedOtherwise = 'giá trị đúng kiểu theo form-templates/README.m
 
 /** What a place in a YAML file takes; ends the sentence “Ghi …”. */
 export const expected = {
+  id: 'mã không dấu, viết liền, chữ đầu thường, ví dụ hoTen',
+  wholeNumber: 'một số nguyên, ví dụ 3',
+  decimalNumber: 'một số, phần lẻ sau dấu chấm, ví dụ 2.5',
+  trueOrFalse: 'true hoặc false',
+  limit: 'today, hoặc một ngày theo dạng năm-tháng-ngày',
   fieldPath: 'mã của trường, ví dụ hoTen hoặc truSo.xa',
   day: 'một ngày có thật theo dạng năm-tháng-ngày, ví dụ 2025-07-01',
   condition: 'một điều kiện, ví dụ { field: chuThe, is: thanhVien }',

@@ -1,4 +1,5 @@
 import { holds } from '../answers/condition.ts'
+import { printAnswer } from '../answers/print-answer.ts'
 import type { Answers, AnswerValue } from '../field-types/field-type.ts'
 import { type Found, findField, formScope, type Scope } from '../template/field-scope.ts'
 import type { Edition, Field } from '../template/template.ts'
@@ -56,8 +57,12 @@ export function rowScopes({ field: name }: PaperEach<unknown>, outer: AnswerScop
   }))
 }
 
-/** The side of a branch that is printed: the first where something was answered, other than no. */
-export function sideOf<Child>({ field, whenTrue, whenFalse }: PaperIf<Child>, scope: AnswerScope): readonly Child[] {
-  const { answer } = answeredField(field, scope)
-  return answer !== false && holds({ field, isAnswered: true }, () => answer) ? whenTrue : whenFalse
+/** The side of a branch that is printed: the first where something was answered, other than no; of a part, where it prints something. */
+export function sideOf<Child>(
+  { field: name, whenTrue, whenFalse }: PaperIf<Child>,
+  from: AnswerScope,
+): readonly Child[] {
+  const { field, part, answer } = answeredField(name, from)
+  const isAnswered = answer !== undefined && answer !== false && holds({ field: name, isAnswered: true }, () => answer)
+  return isAnswered && (part === undefined || printAnswer(field, answer, part) !== '') ? whenTrue : whenFalse
 }

@@ -1,7 +1,7 @@
 import { findFieldType, isNesting } from '../field-types/field-types.ts'
 import { choiceIds } from '../template/choice-ids.ts'
 import { type Found, findField, nearestField, type Scope } from '../template/field-scope.ts'
-import type { Report } from '../template/mistake.ts'
+import type { Place, Report } from '../template/mistake.ts'
 import type { Field } from '../template/template.ts'
 import type { Paper, PaperCell, PaperCheck, PaperFill, PaperFlow, PaperPhrasing, PaperRows } from './paper.ts'
 
@@ -38,10 +38,12 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
         for (const child of node.children) walk(child, rows)
         return
       }
-      case 'if':
-        find(node.field, node, scope)
+      case 'if': {
+        const found = find(node.field, node, scope)
+        if (found !== undefined) checkPart(found, node.place)
         for (const child of [...node.whenTrue, ...node.whenFalse]) walk(child, scope)
         return
+      }
       default:
         if ('children' in node) for (const child of node.children) walk(child, scope)
     }
@@ -58,12 +60,16 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
   function checkFill(fill: PaperFill, scope: Scope) {
     const found = find(fill.field, fill, scope)
     if (found === undefined) return
-    const { field, path, part } = found
+    const { field, path } = found
     if (field.printed === false) report('printed-though-not', fill.place, path)
     filled.add(path)
-    const parts = partsOf(field)
-    if (parts === undefined) return report('fill-of-fields', fill.place, path)
-    if (part !== undefined && !parts.includes(part)) return report('unknown-part', fill.place, path, part, parts)
+    if (partsOf(field) === undefined) report('fill-of-fields', fill.place, path)
+    else checkPart(found, fill.place)
+  }
+
+  function checkPart({ field, path, part }: Found<Scope>, place: Place) {
+    const parts = partsOf(field) ?? []
+    if (part !== undefined && !parts.includes(part)) report('unknown-part', place, path, part, parts)
   }
 
   function checkBox({ field: name, option, place }: PaperCheck, scope: Scope) {

@@ -10,13 +10,21 @@ export function checkPrinted(fields: readonly Placed[], { filled, boxes }: Print
     if (fieldsWithin(field) !== undefined || !isPrinted(placed) || filled.has(path)) continue
     const place = placeOf([...yamlPath, 'id'])
     const boxed = boxes.get(path)
-    if (boxed === undefined) report('not-on-paper', place, path)
+    if (boxed === undefined) report('not-on-paper', place, ...nameOnPaper(placed))
     else if (field.type !== 'yes-no') {
       const missing = (choiceIds(field) ?? []).filter((choice) => !boxed.has(choice))
-      if (missing.length > 0) report('box-missing', place, path, missing)
+      const [name, table] = nameOnPaper(placed)
+      if (missing.length > 0) report('box-missing', place, name, missing, table)
     }
   }
 }
 
 const isPrinted = ({ field, holder }: Placed): boolean =>
   field.printed !== false && (holder === undefined || isPrinted(holder))
+
+/** What form.hbs calls a field, and the table in whose rows it does so. */
+function nameOnPaper({ path, holder }: Placed): [name: string, table?: string] {
+  let table = holder
+  while (table !== undefined && table.field.columns === undefined) table = table.holder
+  return table === undefined ? [path] : [path.slice(table.path.length + 1), table.path]
+}

@@ -26,15 +26,23 @@ export type Report = <Code extends MistakeCode>(
 ) => void
 
 /** More mistakes than anybody reads at once; a hostile file doesn't fill the memory with them. */
-const mostMistakes = 200
+export const mostMistakes = 200
 
 /** A `Report` that writes into `mistakes`, for one file. */
 export function reportInto(mistakes: Mistake[], file: string): Report {
   return (code, place, ...words) => {
     if (mistakes.length >= mostMistakes) return
     const sentence: (...words: never[]) => string = mistakeSentences[code]
-    mistakes.push({ code, file, ...place, message: sentence(...(words as never[])) })
+    mistakes.push({ code, file, ...place, message: sentence(...(words.map(tame) as never[])) })
   }
+}
+
+/** What a stranger wrote, fit to stand in a sentence: short, a list too, and with no character that could change how the text around it looks. */
+function tame(word: unknown): unknown {
+  if (typeof word === 'string')
+    return (word.length > 200 ? `${word.slice(0, 200)}…` : word).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD')
+  if (!Array.isArray(word)) return word
+  return word.length > 12 ? [...word.slice(0, 12).map(tame), '…'] : word.map(tame)
 }
 
 /** Mistakes by file, and inside a file from top to bottom. */

@@ -2,6 +2,7 @@ import { normalizeText } from '@viet-ho/vietnamese'
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, LineCounter, type Node, Parser } from 'yaml'
 import { syntaxHints } from '../messages/template.ts'
 import type { Place, Report } from './mistake.ts'
+import { sourceText } from './source-text.ts'
 
 /** What a YAML file holds by the failsafe schema: texts, lists and maps. `1.50` and `060185001234` stay as they were typed. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue }
@@ -19,8 +20,9 @@ const bounds = { characters: 200_000, depth: 24, nodes: 30_000 }
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Reads YAML text, or reports every mistake of its syntax and gives undefined. Aliases, anchors, tags and prototype keys are mistakes. */
-export function readYaml(text: string, report: Report): YamlText | undefined {
-  if (text.length > bounds.characters) return void report('file-too-large', undefined, bounds.characters)
+export function readYaml(file: string, report: Report): YamlText | undefined {
+  if (file.length > bounds.characters) return void report('file-too-large', undefined, bounds.characters)
+  const text = sourceText(file)
   const lines = new LineCounter()
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)

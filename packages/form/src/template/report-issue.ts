@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { nearestNames } from '../answers/nearest-names.ts'
-import type { Report } from './mistake.ts'
+import { mostMistakes, type Report } from './mistake.ts'
 import type { YamlText, YamlValue } from './read-yaml.ts'
 
 type Issue = z.core.$ZodIssue
@@ -16,7 +16,7 @@ export function reportIssue(issue: Issue, yaml: YamlText, report: Report, above:
   const shown = typeof value === 'string' ? value.slice(0, 60) : ''
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const unknown of issue.keys) {
+      for (const unknown of issue.keys.slice(0, mostMistakes)) {
         const [nearest] = nearestNames(unknown, issue.message.split(' '))
         report('unknown-key', yaml.placeOf(path, unknown), unknown, nearest)
       }

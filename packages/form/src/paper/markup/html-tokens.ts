@@ -29,15 +29,27 @@ const entities: ReadonlyMap<string, string> = new Map([
 ])
 
 const attribute = /\s+([a-zA-Z-]+)\s*=\s*"([^"<>]*)"/g
-// Each character is matched by one of these, so nothing is skipped.
+// Each character is matched by one of these, so nothing is skipped. The end of a comment is looked for apart: with `[^]*?-->` in here, openings
+// without an end would take time by the square of their number.
 const token =
-  /<!--[\s\S]*?-->|<\/(?<end>[a-zA-Z][a-zA-Z0-9]*)\s*>|<(?<start>[a-zA-Z][a-zA-Z0-9]*)(?<attributes>(?:\s+[a-zA-Z-]+\s*=\s*"[^"<>]*")*)\s*(?<slash>\/?)>|&(?<entity>[a-zA-Z]+|#\w+);|(?<text>[^<>&]+)|(?<sign>[<>&])/g
+  /(?<comment><!--)|<\/(?<end>[a-zA-Z][a-zA-Z0-9]*)\s*>|<(?<start>[a-zA-Z][a-zA-Z0-9]*)(?<attributes>(?:\s+[a-zA-Z-]+\s*=\s*"[^"<>]*")*)\s*(?<slash>\/?)>|&(?<entity>[a-zA-Z]+|#\w+);|(?<text>[^<>&]+)|(?<sign>[<>&])/y
 
 /** Cuts a text into tokens. Recovers from nothing: what is no token of this HTML comes out as `wrong`. Comments are left out. */
 export function* htmlTokens(source: string): Generator<HtmlToken> {
-  for (const { index: offset, groups = {} } of source.matchAll(token)) {
-    const { start, end, attributes = '', slash, entity, text, sign } = groups
-    if (text !== undefined) {
+  let next = 0
+  while (next < source.length) {
+    token.lastIndex = next
+    const match = token.exec(source)
+    if (match === null) return
+    const offset = next
+    next = token.lastIndex
+    const { comment, start, end, attributes = '', slash, entity, text, sign } = match.groups ?? {}
+    if (comment !== undefined) {
+      const close = source.indexOf('-->', next)
+      // All that follows belongs to the comment.
+      if (close === -1) return yield { type: 'wrong', code: 'open-comment', text: comment, offset }
+      next = close + 3
+    } else if (text !== undefined) {
       if (/\{\{|\}\}/.test(text)) yield { type: 'wrong', code: 'literal-braces', text: text.trim(), offset }
       yield { type: 'text', value: text, offset }
     } else if (end !== undefined) {
@@ -57,13 +69,9 @@ export function* htmlTokens(source: string): Generator<HtmlToken> {
       else yield { type: 'entity', value, offset }
     } else if (sign !== undefined) {
       const rest = source.slice(offset, offset + 60)
-      yield { type: 'wrong', code: codeOfSign(rest), text: rest.split('\n', 1)[0] ?? sign, offset }
+      // What somebody meant who wrote a `<`, `>` or `&` that begins no token.
+      const code = /^<\/?[a-zA-Z]/.test(rest) ? 'wrong-tag' : 'bare-sign'
+      yield { type: 'wrong', code, text: rest.split('\n', 1)[0] ?? sign, offset }
     }
   }
-}
-
-/** What somebody meant who wrote a `<`, `>` or `&` that begins no token. */
-function codeOfSign(rest: string): WrongHtml {
-  if (rest.startsWith('<!--')) return 'open-comment'
-  return /^<\/?[a-zA-Z]/.test(rest) ? 'wrong-tag' : 'bare-sign'
 }

@@ -70,16 +70,46 @@ export type Expression =
 export type Parsed =
   | { readonly program: Program }
   | { readonly code: 'handlebars-syntax'; readonly place: Place }
+  | { readonly code: 'unclosed-block'; readonly name: string; readonly offset: number }
   | { readonly code: 'too-deep' }
 
+/** Far more than any paper has: the parser takes time by the square of the depth, and recursion, so it is never shown more. */
+const deepest = 100
+
 export function parseHandlebars(source: string): Parsed {
+  const { depth, unclosed } = measureBlocks(source)
+  if (depth > deepest) return { code: 'too-deep' }
   try {
     return { program: parse(source) as Program }
   } catch (error) {
-    // The parser's second pass recurses.
-    if (error instanceof RangeError) return { code: 'too-deep' }
+    if (unclosed !== undefined) return { code: 'unclosed-block', ...unclosed }
     // “Parse error on line 3:”, or “each doesn't match if - 3:5”.
     const [, line = '1', column = '0'] = /(?:line |- )(\d+)(?::(\d+))?/.exec((error as Error).message) ?? []
     return { code: 'handlebars-syntax', place: { line: Number(line), column: Number(column) + 1 } }
   }
+}
+
+interface OpenBlock {
+  readonly name: string
+  readonly offset: number
+  /** Depth around the block. */
+  readonly depth: number
+}
+
+/** How deep blocks are nested, `{{else if}}` counted as a block in its block, as the parser does; and the innermost that isn't closed. Roughly: comments count too. */
+function measureBlocks(source: string): { readonly depth: number; readonly unclosed?: OpenBlock } {
+  const open: OpenBlock[] = []
+  let depth = 0
+  let most = 0
+  for (const { index, 1: sign, 2: name = '' } of source.matchAll(/\{\{~?\s*([#^/]|else\b)\s*(\w*)/g)) {
+    if (sign === '/') depth = open.pop()?.depth ?? 0
+    else {
+      // `{{^}}` is an else.
+      if (sign === '#' || (sign === '^' && name !== '')) open.push({ name, offset: index, depth })
+      depth += 1
+    }
+    most = Math.max(most, depth)
+  }
+  const unclosed = open.at(-1)
+  return { depth: most, ...(unclosed && { unclosed }) }
 }

@@ -1,5 +1,6 @@
 import { normalizeText } from '@viet-ho/vietnamese'
 import type { Place, Report } from '../../template/mistake.ts'
+import { sourceText } from '../../template/source-text.ts'
 import { htmlTokens } from './html-tokens.ts'
 import type { Argument, Markup, MarkupElement } from './markup.ts'
 import {
@@ -25,20 +26,19 @@ export function readMarkup(text: string, report: Report): readonly Markup[] {
     report('file-too-large', undefined, bounds.characters)
     return []
   }
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const source = sourceText(text)
   const places = placesIn(source)
   const parsed = parseHandlebars(source)
   if ('program' in parsed) return readBody(parsed.program, 0)
   if (parsed.code === 'too-deep') report('too-deep', undefined, bounds.depth)
+  else if (parsed.code === 'unclosed-block') report('unclosed-block', places.placeOf(parsed.offset), parsed.name)
   else report('handlebars-syntax', parsed.place)
   return []
 
-  function readBody({ body, blockParams }: Program, depth: number): Markup[] {
+  function readBody({ body }: Program, depth: number): Markup[] {
     const root: Markup[] = []
     const open: { readonly element: MarkupElement; readonly children: Markup[] }[] = []
     const add = (node: Markup) => (open.at(-1)?.children ?? root).push(node)
-    if (blockParams !== undefined && body[0] !== undefined)
-      report('wrong-block', placeOf(body[0].loc), blockParams.join(' '))
 
     for (const statement of body) {
       const place = placeOf(statement.loc)
@@ -98,7 +98,8 @@ export function readMarkup(text: string, report: Report): readonly Markup[] {
 
       if (!blockNames.has(helper)) return report('unknown-block', place, helper)
       const field = fieldName(block.params)
-      if (field === undefined) return report('wrong-block', place, helper)
+      const namesRows = block.program?.blockParams !== undefined
+      if (field === undefined || namesRows) return report('wrong-block', place, helper)
       const { paperSays, ...unknown } = Object.fromEntries(optionsOf(block.hash))
       for (const option of Object.keys(unknown)) report('unknown-option', place, option, undefined)
       if (helper === 'each') {
