@@ -5,12 +5,14 @@ import { installPackages, node, root, run } from './workspace.mjs'
 installPackages()
 installPrograms()
 
+const tsc = 'node_modules/typescript/bin/tsc'
 const only = process.argv.slice(2)
 const steps = [
   ...(only.length > 0
     ? []
     : [
-        { name: 'types (tsc)', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+        { name: 'types (tsc)', args: [tsc] },
+        { name: 'types of the page in the browser (tsc)', args: [tsc, '-p', 'test/browser/extension-page'] },
         { name: 'format and lint (biome)', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
       ]),
   {

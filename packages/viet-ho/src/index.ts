@@ -26,3 +26,4 @@ export {
 } from '@viet-ho/form'
 export { type LaidOutDocument, layOut } from '@viet-ho/layout'
 export { toPdf, toSvg } from '@viet-ho/pdf'
+export { loadCommunes } from '@viet-ho/vietnamese'

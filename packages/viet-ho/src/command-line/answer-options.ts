@@ -8,6 +8,7 @@ import {
   TemplateError,
   validate,
 } from '@viet-ho/form'
+import { loadCommunes } from '@viet-ho/vietnamese'
 import { type EditionOptions, openEdition, optional, provinceName, reasonOf, receivedOn } from './edition-options.ts'
 import { issueLine, mistakeLine } from './lines.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
@@ -39,8 +40,9 @@ export async function openAnswers(
 ): Promise<Answers> {
   const source = await readText(file)
   const parsed = parseAnswersText(source, /\.json$/i.test(file) ? 'json' : 'yaml')
-  if ('issues' in parsed)
+  if (parsed.issues !== undefined)
     throw new CommandEnd('wrong-input', [text.wrongAnswers(parsed.issues.length), ...parsed.issues.map(issueLine)])
+  await loadCommunes()
   const { answers, issues } = validate(edition, parsed.raw, {
     today: receivedOn(options.date, terminal.now),
     ...optional('office', office),

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chooseEdition, type Edition, EditionError, type Form, TemplateError } from '@viet-ho/form'
-import { findProvince, foldForSearch, parseDate, toIsoDate } from '@viet-ho/vietnamese'
+import { findOldProvince, findProvince, foldForSearch, parseDate, provinces } from '@viet-ho/vietnamese'
 import { findForms, readForm } from '../form-folder.ts'
 import { issueLine, mistakeLine } from './lines.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
@@ -67,8 +67,9 @@ export function receivedOn(value: string | undefined, now: Date): string {
   if (value === undefined) return todayInVietnam(now)
   const date = parseDate(value)
   if (!date.ok) throw new CommandEnd('wrong-input', [text.wrongDate(value, date.problem.reason)])
-  if (date.value.day === undefined) throw new CommandEnd('wrong-input', [text.wrongDate(value, text.wholeDate)])
-  return toIsoDate(date.value)
+  if (date.value.length < 'yyyy-mm-dd'.length)
+    throw new CommandEnd('wrong-input', [text.wrongDate(value, text.wholeDate)])
+  return date.value
 }
 
 /** Vietnam keeps UTC+7 the year round; a counter's PC may not. */
@@ -79,8 +80,9 @@ export function todayInVietnam(now: Date): string {
 export function provinceName(value: string | undefined): string | undefined {
   if (value === undefined) return undefined
   const province = findProvince(value)
-  if (!province.ok) throw new CommandEnd('wrong-input', [text.wrongProvince(value, province.problem.reason)])
-  return province.value.name
+  if (province !== undefined) return province.name
+  const merged = provinces().find(({ code }) => code === findOldProvince(value)?.newCode)
+  throw new CommandEnd('wrong-input', [merged ? text.mergedProvince(value, merged.name) : text.wrongProvince(value)])
 }
 
 /** Ids that share words with what was typed. */

@@ -1,5 +1,5 @@
 import { type Edition, type Form, TemplateError } from '@viet-ho/form'
-import { formatDate, fromIsoDate } from '@viet-ho/vietnamese'
+import { formatDate } from '@viet-ho/vietnamese'
 import { readForm } from '../form-folder.ts'
 import { findFormsOrEnd, provinceName, receivedOn } from './edition-options.ts'
 import { toJson } from './lines.ts'
@@ -53,11 +53,7 @@ function formLines(form: { id: string; title: string; editions: readonly Edition
 }
 
 function editionLine(edition: EditionEntry): string {
-  const period = `${paperDate(edition.inForceFrom)} – ${edition.inForceTo === null ? text.openEnd : paperDate(edition.inForceTo)}`
+  const period = `${formatDate(edition.inForceFrom)} – ${edition.inForceTo === null ? text.openEnd : formatDate(edition.inForceTo)}`
   const place = edition.jurisdiction === 'country' ? text.country : edition.jurisdiction
   return `  - ${edition.id}: ${edition.formNumber}, ${edition.instrument} (${place}, ${period}, ${text.statuses[edition.check]})`
-}
-
-function paperDate(iso: string): string {
-  return formatDate(fromIsoDate(iso))
 }

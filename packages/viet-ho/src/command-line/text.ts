@@ -52,7 +52,9 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   noForms: (path: string) => `Trong ${path} không có mẫu nào (mỗi mẫu là một thư mục có tệp form.yaml).`,
   wrongDate: (value: string, reason: string) => `--date ${value}: ${reason}`,
   wholeDate: 'ghi đủ ngày, tháng, năm',
-  wrongProvince: (value: string, reason: string) => `--province ${value}: ${reason}`,
+  wrongProvince: (value: string) =>
+    `Không có tỉnh, thành phố nào tên “${value}”. Ghi tên một trong 34 tỉnh, thành phố hiện nay, ví dụ: Lâm Đồng.`,
+  mergedProvince: (value: string, now: string) => `${value} nay thuộc ${now}: ghi --province "${now}".`,
   wrongFormat: (value: string, all: readonly string[]) => `--format ${value}: chọn trong ${all.join(', ')}.`,
   answersNeeded: 'Thêm --answers <tệp trả lời>, hoặc --blank để in mẫu trống.',
   answersOrBlank: 'Chọn một trong hai: --answers hoặc --blank.',
@@ -70,5 +72,4 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   requiredIf: 'bắt buộc có điều kiện',
   choices: 'chọn',
   asked: 'chỉ hỏi khi',
-  pagesNotFit: 'trang',
 }

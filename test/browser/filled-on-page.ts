@@ -1,0 +1,7 @@
+/** What the extension page gives back of one sample; bytes as numbers, because they come out of the browser as JSON. */
+export interface FilledOnPage {
+  readonly word: readonly number[]
+  readonly pdf: readonly number[]
+  readonly svg: readonly string[]
+  readonly script: readonly string[]
+}
