@@ -1,6 +1,7 @@
 import { findProvince, foldForSearch } from '@viet-ho/vietnamese'
 import type { Issue } from '../answers/issue.ts'
 import { editionSentences as say } from '../messages/edition.ts'
+import { isRealDay } from '../template/is-real-day.ts'
 import type { Edition, Form } from '../template/template.ts'
 import { EditionError } from './edition-error.ts'
 import { warningsOf } from './edition-warnings.ts'
@@ -30,7 +31,7 @@ export interface EditionChoice {
  */
 export function chooseEdition(form: Form, wish: EditionWish): EditionChoice {
   const { date, province } = wish
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError(`Not an ISO date: ${JSON.stringify(date)}`)
+  if (!isRealDay(date)) throw new RangeError(`Not an ISO date: ${JSON.stringify(date)}`)
   const isHere = (edition: Edition) =>
     province !== undefined && edition.jurisdiction !== 'country' && isSameProvince(edition.jurisdiction, province)
 

@@ -85,7 +85,7 @@ export const mistakeSentences = {
   'not-on-paper': (name: string, table?: string) =>
     `Trường “${name}” không đứng ở đâu trên form.hbs. Thêm {{fill "${name}"}}${inRowsOf(table)}, hoặc ghi printed: false.`,
   'box-missing': (name: string, choices: readonly string[], table?: string) =>
-    `form.hbs thiếu ô của “${name}” cho lựa chọn: ${choices.join(', ')}. Thêm {{check "${name}" "…"}}${inRowsOf(table)}.`,
+    `Tệp form.hbs thiếu ô của “${name}” cho lựa chọn: ${choices.join(', ')}. Thêm {{check "${name}" "…"}}${inRowsOf(table)}.`,
 
   // form.hbs: Handlebars
   'handlebars-syntax': () =>

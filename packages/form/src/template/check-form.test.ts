@@ -17,7 +17,7 @@ describe('the sentence of every mistake', () => {
 
   it('is whole, and says what to do in plain Vietnamese', () => {
     for (const { message } of mistakes) {
-      expect(message).toMatch(/^[\p{Lu}“<–].*[.?…”]$/u)
+      expect(message).toMatch(/^[\p{Lu}“{].*[.?…”]$/u)
       expect(message).not.toMatch(/undefined|null|\[object|expected|invalid/i)
       expect(message.normalize('NFC')).toBe(message)
     }

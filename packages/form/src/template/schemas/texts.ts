@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { expected } from '../../messages/template.ts'
+import { isRealDay } from '../is-real-day.ts'
 
 /** One line, as on paper or in a sentence. */
 export const line = z.string().trim().min(1).max(500)
@@ -18,8 +19,3 @@ export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: expected.day, abort: true })
   .refine(isRealDay, { error: expected.day })
-
-function isRealDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}

@@ -1,0 +1,163 @@
+import { assertDocument } from '@viet-ho/document'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fillWith, smallEdition } from '../../test-support/fill-form.ts'
+import { outline } from '../../test-support/outline.ts'
+import { fill } from './fill.ts'
+
+const answers = {
+  hoTen: 'Nguyễn Thị Ví Dụ',
+  gioiTinh: 'nu',
+  coCon: true,
+  noiO: { chiTiet: 'Thôn 2', xa: 'Xã Hàm Thuận Bắc', tinh: 'Tỉnh Lâm Đồng' },
+  con: [{ hoTen: 'Trần Văn Mẫu' }, {}, { hoTen: 'Trần Thị Mẫu' }],
+}
+
+const line = (paper: string, given = {}) => outline(fillWith(paper, given))[0]
+
+describe('fill', () => {
+  it('puts every answer into its blank, and calls the blanks of rows by row', () => {
+    expect(outline(fill(smallEdition(), answers))).toEqual([
+      '[title] GIẤY THỬ NGHIỆM',
+      '[line] Họ và tên: <hoTen: Nguyễn Thị Ví Dụ>',
+      '[line] Giới tính: ☐gioiTinh=nam Nam ☑gioiTinh=nu Nữ',
+      '[line] ☑coCon Có con; nơi ở: <noiO.xa: Xã Hàm Thuận Bắc>',
+      '[table 10 90, borders all]',
+      '  header | [table-head] STT | [table-head] Họ tên |',
+      '  | [table-center] 1 | [table-text] <con[1].hoTen: Trần Văn Mẫu dots=false> |',
+      '  | [table-center] 2 | [table-text] <con[2].hoTen: dots=false> |',
+      '  | [table-center] 3 | [table-text] <con[3].hoTen: Trần Thị Mẫu dots=false> |',
+    ])
+  })
+
+  it('makes the blank form of no answers, with the blank rows of its tables', () => {
+    const blank = outline(fill(smallEdition(), {}))
+    expect(blank[1]).toBe('[line] Họ và tên: <hoTen: >')
+    expect(blank.slice(-2)).toEqual([
+      '  | [table-center] 1 | [table-text] <con[1].hoTen: dots=false> |',
+      '  | [table-center] 2 | [table-text] <con[2].hoTen: dots=false> |',
+    ])
+  })
+
+  it.each([
+    // Blanks
+    ['<p>{{fill "hoTen" width=40}}</p>', '[body] <hoTen: width=40>'],
+    ['<p>{{fill "hoTen" lines=3}}</p>', '[body] <hoTen: lines=3>'],
+    ['<p>{{fill "hoTen" dots=false}}</p>', '[body] <hoTen: dots=false>'],
+    ['<p>{{fill "noiO"}}; {{fill "noiO.tinh"}}</p>', '[body] <noiO: >; <noiO.tinh: >'],
+    // Inline elements
+    ['<p><strong>a <em>b</em></strong><u>c</u><sup>1</sup><br>d</p>', '[body] **a *b***_c_^1^↵d'],
+    // Whitespace, as in HTML
+    ['<p>\n  a\n  b   c \n</p>', '[body] a b c'],
+    ['<p>a <strong> b</strong> <em> c </em></p>', '[body] a **b** *c*'],
+    ['<p>a <br> b</p>', '[body] a↵b'],
+    ['<p>a&nbsp; b</p>', '[body] a\u00A0 b'],
+    ['<p><strong></strong>a<em> </em></p>', '[body] a'],
+    ['<p>{{fill "hoTen"}} {{fill "noiO"}}</p>', '[body] <hoTen: > <noiO: >'],
+    ['<p>a {{~fill "hoTen"~}} b</p>', '[body] a<hoTen: >b'],
+    // Signs
+    ['<p>&lt;b&gt; &amp;amp; &quot;</p>', '[body] <b> &amp; "'],
+    ["<p>'a' $&amp; {x} }</p>", "[body] 'a' $& {x} }"],
+    ['<p>a<!-- <b> -->b{{! c }}{{!-- {{d}} --}}</p>', '[body] ab'],
+    // Looks
+    ['<p class="line right">a</p>', '[line right] a'],
+    ['<h2>a</h2>', '[heading] a'],
+    ['<h2 class="heading-center">a</h2>', '[heading-center] a'],
+  ])('reads %j', (paper, expected) => {
+    expect(line(paper)).toBe(expected)
+  })
+
+  it.each([
+    ['<div class="framed"><p>a</p></div>', ['[table 1, borders all]', '  breakable | [body] a |']],
+    [
+      '<table columns="1 2.5" class="plain small"><tr><th>a</th><td class="right">b</td></tr></table>',
+      ['[table 1 2.5, borders none]', '  | [table-head-small] a | [table-text-small right] b |'],
+    ],
+    [
+      '<table columns="1 1"><tr><td colspan="2">{{fill "hoTen"}}</td></tr><tr class="breakable"><td>a {{fill "hoTen"}}</td><td><p>b</p><p>c</p></td></tr></table>',
+      [
+        '[table 1 1, borders all]',
+        '  | 2× [table-text] <hoTen: dots=false> |',
+        '  breakable | [table-text] a <hoTen: > | [table-text] b / [table-text] c |',
+      ],
+    ],
+    [
+      '<p class="line">a</p><table columns="1" class="together"><tr><td></td></tr></table>',
+      ['[line-keep] a', '[table 1, borders all]', '  | [table-text] |'],
+    ],
+  ])('reads %j', (paper, expected) => {
+    expect(outline(fillWith(paper)).slice(0, expected.length)).toEqual(expected)
+  })
+
+  it.each<[paper: string, given: object, expected: string]>([
+    ['<p>{{#if coCon paperSays="a"}}có{{else}}không{{/if}}</p>', { coCon: true }, '[body] có'],
+    ['<p>{{#if coCon paperSays="a"}}có{{else}}không{{/if}}</p>', { coCon: false }, '[body] không'],
+    ['<p>{{#if coCon paperSays="a"}}có{{else}}không{{/if}}</p>', {}, '[body] không'],
+    ['<p>{{#unless coCon paperSays="a"}}không{{/unless}}</p>', { coCon: false }, '[body] không'],
+    ['<p>{{#if gioiTinh paperSays="a"}}có{{/if}}</p>', { gioiTinh: 'nam' }, '[body] có'],
+    ['<p>{{#if con paperSays="a"}}có{{else}}không{{/if}}</p>', { con: [] }, '[body] không'],
+    ['<p>{{#if con paperSays="a"}}có{{else}}không{{/if}}</p>', { con: [{}] }, '[body] có'],
+    ['<p>{{#if noiO.xa paperSays="a"}}có{{else}}không{{/if}}</p>', { noiO: { tinh: 'Tỉnh X' } }, '[body] không'],
+    ['<p>{{#if noiO.tinh paperSays="a"}}có{{else}}không{{/if}}</p>', { noiO: { tinh: 'Tỉnh X' } }, '[body] có'],
+    [
+      '<p>{{#if coCon paperSays="a"}}một{{else if gioiTinh paperSays="b"}}hai{{else}}ba{{/if}}</p>',
+      { gioiTinh: 'nu' },
+      '[body] hai',
+    ],
+    [
+      '<p>{{#each con}}{{rowNumber}}. {{fill "hoTen"}} ({{fill "noiO.xa"}}) {{/each}}</p>',
+      { con: [{ hoTen: 'A' }, { hoTen: 'B' }], noiO: { xa: 'Xã X' } },
+      '[body] 1. <con[1].hoTen: A> (<noiO.xa: Xã X>) 2. <con[2].hoTen: B> (<noiO.xa: Xã X>)',
+    ],
+  ])('takes the side of %j for %j', (paper, given, expected) => {
+    expect(line(paper, given)).toBe(expected)
+  })
+
+  it('keeps an answer as it is, whatever stands in it', () => {
+    const marked = [
+      '<b>đậm</b>',
+      '{{fill "coCon"}}',
+      '&amp;',
+      '$& $1',
+      '  hai  cách  ',
+      '</p><p>',
+      '<%= x %>',
+      'a'.repeat(5000),
+    ]
+    for (const hoTen of marked) {
+      const document = fill(smallEdition(), { hoTen })
+      expect(outline(document)).toContain(`[line] Họ và tên: <hoTen: ${hoTen}>`)
+    }
+  })
+
+  it('reads nothing through prototypes', () => {
+    const blank = fill(smallEdition(), {})
+    expect(fill(smallEdition(), Object.create(answers))).toEqual(blank)
+    expect(fill(smallEdition(), JSON.parse('{"__proto__": {"hoTen": "A"}, "constructor": "B"}'))).toEqual(blank)
+  })
+
+  it('prints the same fixed words whatever is answered, and always a document that the writers take', () => {
+    const text = fc.string({ unit: fc.constantFrom('ạ', ' ', '<', '{', '\n', '&', '"', 'Ð') })
+    const some = fc.record(
+      {
+        hoTen: text,
+        gioiTinh: fc.constantFrom('nam', 'nu'),
+        coCon: fc.boolean(),
+        noiO: fc.record({ xa: text, tinh: text }, { requiredKeys: [] }),
+        con: fc.array(fc.record({ hoTen: text }, { requiredKeys: [] }), { minLength: 2, maxLength: 2 }),
+      },
+      { requiredKeys: [] },
+    )
+    const edition = smallEdition()
+    const fixedWords = (given: object) =>
+      outline(fill(edition, given)).map((words) =>
+        words.replace(/<[^:]*:[\s\S]*?>(?=$| \|)/g, '…').replaceAll('☑', '☐'),
+      )
+    fc.assert(
+      fc.property(some, (given) => {
+        assertDocument(fill(edition, given))
+        expect(fixedWords(given)).toEqual(fixedWords({}))
+      }),
+    )
+  })
+})

@@ -1,0 +1,39 @@
+import type { Document, Flow, Phrasing } from '@viet-ho/document'
+
+/** A document in short, a line for each paragraph: `[style] words <hoTen: answer> ☑gioiTinh=nam`; rows and cells stand in brackets. */
+export const outline = ({ children }: Document): string[] => children.flatMap((node) => outlineOf(node))
+
+function outlineOf(node: Flow): string[] {
+  if (node.type === 'paragraph') {
+    const look = node.align === undefined ? node.style : `${node.style} ${node.align}`
+    return [`[${look}] ${node.children.map(words).join('')}`.trimEnd()]
+  }
+  const rows = node.children.map(({ header, breakable, children }) => {
+    const cells = children.map(({ span, children: inner }) => {
+      const lines = inner.flatMap(outlineOf).join(' / ')
+      return span === undefined ? lines : `${span}× ${lines}`
+    })
+    return `  ${header ? 'header ' : ''}${breakable ? 'breakable ' : ''}| ${cells.join(' | ')} |`
+  })
+  return [`[table ${node.columns.join(' ')}, borders ${node.borders}]`, ...rows]
+}
+
+const marks = { strong: '**', emphasis: '*', underline: '_', superscript: '^' } as const
+
+function words(node: Phrasing): string {
+  switch (node.type) {
+    case 'text':
+      return node.value
+    case 'break':
+      return '↵'
+    case 'field': {
+      const { id, value, width, lines, dots } = node
+      const shape = Object.entries({ width, lines, dots }).filter(([, option]) => option !== undefined)
+      return `<${id}: ${[value, ...shape.map(([name, option]) => `${name}=${option}`)].filter((part) => part !== '').join(' ')}>`
+    }
+    case 'check-box':
+      return `${node.checked ? '☑' : '☐'}${node.id}${node.option === '' ? '' : `=${node.option}`}`
+    default:
+      return `${marks[node.type]}${node.children.map(words).join('')}${marks[node.type]}`
+  }
+}
