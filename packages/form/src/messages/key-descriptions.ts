@@ -66,7 +66,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   when: 'Chỉ hỏi khi điều kiện đúng. Điều kiện giấu câu hỏi, không giấu dòng trên giấy.',
   default: 'Giá trị có sẵn khi không ai trả lời.',
   value: 'Ghi sẵn giá trị này.',
-  'default.office': 'Lấy từ tệp của cơ quan: tinh, xa, diaDanh, coQuan.<vai trò>.',
+  'default.office': 'Lấy từ tệp của cơ quan: tinh, xa, diaDanh, coQuan.vaiTro.',
   today: 'true: lấy ngày hôm nay.',
   compute: 'Giá trị được tính, không hỏi.',
   copy: 'Chép câu trả lời của trường này.',

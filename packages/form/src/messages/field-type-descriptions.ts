@@ -1,0 +1,23 @@
+/** What each field type is for, for editors and for form-templates/README.md. */
+export const fieldTypeDescriptions: Readonly<Record<string, string>> = {
+  'person-name': 'Họ tên người, viết hoa chữ đầu.',
+  'upper-case-name': 'Họ tên người, ở chỗ mẫu ghi “bằng chữ in hoa”.',
+  text: 'Một dòng chữ.',
+  'long-text': 'Nhiều dòng chữ: lý do, mô tả.',
+  number: 'Số đếm, số đo.',
+  money: 'Số tiền, tính bằng đồng.',
+  area: 'Diện tích, tính bằng mét vuông.',
+  date: 'Ngày, đủ ngày tháng năm.',
+  'partial-date': 'Ngày, hoặc chỉ tháng năm, hoặc chỉ năm, như trên giấy tờ cũ.',
+  'personal-id-number': 'Số định danh cá nhân, 12 chữ số.',
+  'identity-paper': 'Giấy tờ tùy thân: loại, số, ngày cấp, nơi cấp.',
+  phone: 'Số điện thoại hoặc fax.',
+  email: 'Thư điện tử.',
+  'tax-code': 'Mã số thuế.',
+  address: 'Địa chỉ hai cấp: số nhà, thôn, đường; xã; tỉnh.',
+  choice: 'Chọn một.',
+  choices: 'Chọn nhiều.',
+  'yes-no': 'Có hoặc không; một ô đánh dấu.',
+  table: 'Bảng nhiều dòng, các dòng có cột giống nhau.',
+  group: 'Nhóm các trường hỏi cùng nhau.',
+}
