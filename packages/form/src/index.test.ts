@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { samples } from '../test-support/samples.ts'
+import * as api from './index.ts'
+
+describe('@viet-ho/form', () => {
+  it('exposes these functions and errors, and nothing else', () => {
+    expect(Object.keys(api).sort()).toEqual([
+      'EditionError',
+      'TemplateError',
+      'answersJsonSchema',
+      'checkForm',
+      'chooseEdition',
+      'emptyAnswers',
+      'fieldList',
+      'fill',
+      'holds',
+      'loadForm',
+      'loadOffice',
+      'parseAnswersText',
+      'printAnswer',
+      'readBack',
+      'templateJsonSchemas',
+      'validate',
+    ])
+  })
+
+  it('fills a real form where code may not be made from text, as on an extension page', () => {
+    const script = fileURLToPath(new URL('../test-support/without-eval.ts', import.meta.url))
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--disallow-code-generation-from-strings', script],
+      { encoding: 'utf8' },
+    )
+    expect(stderr).toBe('')
+    expect(stdout).toBe(`${samples.length}\n`)
+    expect(status).toBe(0)
+    expect(samples.length).toBeGreaterThan(4)
+  })
+})
