@@ -12,7 +12,8 @@ export interface Decimal {
  * Throws InvalidNumberError.
  */
 export function toDecimal(value: bigint | number | string): Decimal {
-  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new InvalidNumberError('unsafe-number', value)
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    throw new InvalidNumberError('unsafe-number', value)
   // A tiny number prints as 1e-7, and is refused: nobody writes one on a form.
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(typeof value === 'string' ? value : String(value))
   if (match === null) throw new InvalidNumberError('not-a-number', value)

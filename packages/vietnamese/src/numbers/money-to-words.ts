@@ -11,7 +11,10 @@ export interface MoneyWordsOptions extends NumberWordsOptions {
  * An amount of đồng as papers write it out, first letter a capital: 50000000 → `Năm mươi triệu đồng`. Whole amounts only.
  * Throws InvalidNumberError.
  */
-export function moneyToWords(value: bigint | number | string, { exact = false, ...options }: MoneyWordsOptions = {}): string {
+export function moneyToWords(
+  value: bigint | number | string,
+  { exact = false, ...options }: MoneyWordsOptions = {},
+): string {
   if (/[1-9]/.test(toDecimal(value).fraction)) throw new InvalidNumberError('not-a-whole-number', value)
   const whole = typeof value === 'string' ? value.replace(/\..*/, '') : value
   const words = numberToWords(whole, options)

@@ -66,5 +66,8 @@ function fractionWords(fraction: string, options: NumberWordsOptions): string[] 
   const rest = fraction.replace(/^0+/, '')
   const zeros = Array.from({ length: fraction.length - rest.length }, () => digitWords[0])
   if (rest === '') return zeros
-  return [...zeros, ...(rest.length > 3 ? [...rest].map((digit) => digitWords[Number(digit)] ?? '') : wholeWords(rest, options))]
+  return [
+    ...zeros,
+    ...(rest.length > 3 ? [...rest].map((digit) => digitWords[Number(digit)] ?? '') : wholeWords(rest, options)),
+  ]
 }

@@ -64,7 +64,10 @@ function readSeparators(body: string, isWhole: boolean): Result<Reading> {
   const asDecimal = formatNumber(reading.whole + (reading.fraction && `.${reading.fraction}`))
   return mark === ','
     ? accept(reading, [commaReadAsDecimal(body, asDecimal, digits)])
-    : refuse('ambiguous-number', `“${body}” có thể là ${digits} hoặc ${asDecimal}: gõ ${digits} (không dấu chấm) hoặc ${before},${after}.`)
+    : refuse(
+        'ambiguous-number',
+        `“${body}” có thể là ${digits} hoặc ${asDecimal}: gõ ${digits} (không dấu chấm) hoặc ${before},${after}.`,
+      )
 }
 
 /** Digits alone, or groups of three after a first one of up to three, all parted by the same separator. */

@@ -1,5 +1,6 @@
 /** UTF-8 read as Latin-1 (Nguyá»…n), a replaced letter (Nguy?n, Nguy�n). */
-const DAMAGED = /\uFFFD|\p{Ll}\?\p{Ll}|\p{Lu}\?\p{Lu}|[ÃÄÆ][\u0080-\u00BF‘’°±¡©ª«º]|á[º»][\u0080-\u00BF\u2010-\u203A…†‡€™œžŸ¿]/u
+const DAMAGED =
+  /\uFFFD|\p{Ll}\?\p{Ll}|\p{Lu}\?\p{Lu}|[ÃÄÆ][\u0080-\u00BF‘’°±¡©ª«º]|á[º»][\u0080-\u00BF\u2010-\u203A…†‡€™œžŸ¿]/u
 
 const VIETNAMESE_SHAPE =
   /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ng|ngh|nh|ph?|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?$/
@@ -9,9 +10,7 @@ const NEEDS_MARK = /[aeiouy](?:p|t|c|ch)$|[iy]e|uo|uu|eu|(?<!q)ue|enh$/
 
 /** Words of names and addresses that never, or hardly ever, stand without a mark, though their letters alone would allow it. */
 const ALWAYS_MARKED = new Set(
-  (
-    'tran le pham vo vu dang bui do ho ngo dinh doan duong truong luong thi van pho xa ap xom to so tinh hem'
-  ).split(' '),
+  'tran le pham vo vu dang bui do ho ngo dinh doan duong truong luong thi van pho xa ap xom to so tinh hem'.split(' '),
 )
 
 /**
