@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fillWith, smallEdition } from '../../test-support/fill-form.ts'
 import { outline } from '../../test-support/outline.ts'
+import type { Answers } from '../field-types/field-type.ts'
 import { fill } from './fill.ts'
 
 const answers = {
@@ -13,7 +14,7 @@ const answers = {
   con: [{ hoTen: 'Trần Văn Mẫu' }, {}, { hoTen: 'Trần Thị Mẫu' }],
 }
 
-const line = (paper: string, given = {}) => outline(fillWith(paper, given))[0]
+const line = (paper: string, given: Answers = {}) => outline(fillWith(paper, given))[0]
 
 describe('fill', () => {
   it('puts every answer into its blank, and calls the blanks of rows by row', () => {
@@ -89,7 +90,7 @@ describe('fill', () => {
     expect(outline(fillWith(paper)).slice(0, expected.length)).toEqual(expected)
   })
 
-  it.each<[paper: string, given: object, expected: string]>([
+  it.each<[paper: string, given: Answers, expected: string]>([
     ['<p>{{#if coCon paperSays="a"}}có{{else}}không{{/if}}</p>', { coCon: true }, '[body] có'],
     ['<p>{{#if coCon paperSays="a"}}có{{else}}không{{/if}}</p>', { coCon: false }, '[body] không'],
     ['<p>{{#if coCon paperSays="a"}}có{{else}}không{{/if}}</p>', {}, '[body] không'],
@@ -149,7 +150,7 @@ describe('fill', () => {
       { requiredKeys: [] },
     )
     const edition = smallEdition()
-    const fixedWords = (given: object) =>
+    const fixedWords = (given: Answers) =>
       outline(fill(edition, given)).map((words) =>
         words.replace(/<[^:]*:[\s\S]*?>(?=$| \|)/g, '…').replaceAll('☑', '☐'),
       )

@@ -61,30 +61,30 @@ describe('readBack', () => {
         "kinhGui: Giấy này gửi Phòng Kinh tế, Hạ tầng và Đô thị phường Phan Thiết.",
         "diaDanh: Giấy này lập tại Phan Thiết.",
         "hoTen: Họ và tên của ông/bà là Nguyễn Thị Hồng Ánh.",
-        "ngaySinh: Ông/bà sinh 1985-02-01.",
+        "ngaySinh: Ông/bà sinh ngày mùng một tháng hai năm một nghìn chín trăm tám mươi lăm.",
         "gioiTinh: Giới tính của ông/bà là Nữ.",
-        "soDinhDanh: Số định danh cá nhân của ông/bà là 060185001234.",
-        "dienThoai: Số điện thoại của ông/bà là 0912345678.",
+        "soDinhDanh: Số định danh cá nhân của ông/bà là không sáu không, một tám năm, không không một, hai ba bốn.",
+        "dienThoai: Số điện thoại của ông/bà là không chín một hai, ba bốn năm, sáu bảy tám.",
         "ketNoiGianDoan: Việc kết nối với cơ sở dữ liệu dân cư bị gián đoạn, đúng không? không.",
         "tenHoKinhDoanh: Tên hộ kinh doanh là Hộ kinh doanh PHỞ BÌNH.",
-        "truSo: Trụ sở của hộ kinh doanh đặt tại 12 Trần Hưng Đạo, Phường Phan Thiết, Tỉnh Lâm Đồng.",
-        "dienThoaiTruSo: Điện thoại của hộ kinh doanh là 0912345678.",
-        "nganhNghe[1].ten: Ngành, nghề thứ 1: Tên ngành là Nhà hàng và các dịch vụ ăn uống phục vụ lưu động.",
-        "nganhNghe[1].ma: Mã ngành là 5610.",
+        "truSo: Trụ sở của hộ kinh doanh đặt tại mười hai Trần Hưng Đạo, Phường Phan Thiết, Tỉnh Lâm Đồng.",
+        "dienThoaiTruSo: Điện thoại của hộ kinh doanh là không chín một hai, ba bốn năm, sáu bảy tám.",
+        "nganhNghe[1].ten: Ngành, nghề thứ nhất: Tên ngành là Nhà hàng và các dịch vụ ăn uống phục vụ lưu động.",
+        "nganhNghe[1].ma: Mã ngành là năm sáu một không.",
         "nganhNghe[1].chinh: Là ngành, nghề kinh doanh chính: có.",
-        "nganhNghe[2].ten: Ngành, nghề thứ 2: Tên ngành là Bán lẻ đồ uống trong các cửa hàng chuyên doanh.",
-        "nganhNghe[2].ma: Mã ngành là 4723.",
-        "von: Vốn kinh doanh là 50000000.",
+        "nganhNghe[2].ten: Ngành, nghề thứ hai: Tên ngành là Bán lẻ đồ uống trong các cửa hàng chuyên doanh.",
+        "nganhNghe[2].ma: Mã ngành là bốn bảy hai ba.",
+        "von: Vốn kinh doanh là năm mươi triệu đồng.",
         "diaChiThueKhacTruSo: Nhận thông báo thuế ở địa chỉ khác trụ sở: không.",
-        "tongSoLaoDong: Dự kiến có 2 người làm.",
+        "tongSoLaoDong: Dự kiến có hai người làm.",
         "chuThe: Hộ kinh doanh do Các thành viên hộ gia đình thành lập.",
-        "thanhVien[1].hoTen: Thành viên thứ 1: Họ tên là Trần Văn Bình.",
-        "thanhVien[1].ngaySinh: Sinh 1980-11-15.",
-        "thanhVien[1].soDinhDanh: Số định danh cá nhân là 060080004321.",
+        "thanhVien[1].hoTen: Thành viên thứ nhất: Họ tên là Trần Văn Bình.",
+        "thanhVien[1].ngaySinh: Sinh ngày mười lăm tháng mười một năm một nghìn chín trăm tám mươi.",
+        "thanhVien[1].soDinhDanh: Số định danh cá nhân là không sáu không, không tám không, không không bốn, ba hai một.",
         "thanhVien[1].gioiTinh: Giới tính là Nam.",
-        "thanhVien[2].hoTen: Thành viên thứ 2: Họ tên là Trần Thị Cúc.",
-        "thanhVien[2].ngaySinh: Sinh 2005-04-04.",
-        "thanhVien[2].soDinhDanh: Số định danh cá nhân là 060305001111.",
+        "thanhVien[2].hoTen: Thành viên thứ hai: Họ tên là Trần Thị Cúc.",
+        "thanhVien[2].ngaySinh: Sinh ngày mùng bốn tháng tư năm hai nghìn không trăm linh năm.",
+        "thanhVien[2].soDinhDanh: Số định danh cá nhân là không sáu không, ba không năm, không không một, một một một.",
         "thanhVien[2].gioiTinh: Giới tính là Nữ.",
       ]
     `)
@@ -116,8 +116,8 @@ describe('readBack', () => {
 
   it('takes an answer as text, whatever stands in it', () => {
     const form = editionOf([{ id: 'a', readback: 'Tên là {{answer}}, đúng không?' }, { id: 'b' }])
-    expect(readBack(form, { a: '$& {{answer}} $1', b: 'x' }).map(({ text }) => text)).toEqual([
-      'Tên là $& {{answer}} $1, đúng không?',
+    expect(readBack(form, { a: "$' {{answer}} $$", b: 'x' }).map(({ text }) => text)).toEqual([
+      "Tên là $' {{answer}} $$, đúng không?",
       'Ô b: x.',
     ])
   })

@@ -5,7 +5,8 @@ import { tellMistakes } from '../../test-support/tell-mistakes.ts'
 import { checkForm } from './read-form.ts'
 
 describe.each(Object.entries(slips))('a slip in %s', (_, rows) => {
-  it.each(rows)('is told: %s', (_, expected, ...changes) => {
+  const each = rows.map(([name, expected, ...changes]) => ({ name, expected, changes }))
+  it.each(each)('is told: $name', ({ expected, changes }) => {
     expect(tellMistakes(smallForm(...changes))).toEqual(expected)
   })
 })

@@ -17,6 +17,16 @@ describe('checkForm', () => {
     ['a folder that is no form id', ['form.yaml wrong-form-id'], smallForm(), '../Thử'],
     ['a form without an edition', ['form.yaml no-edition'], new Map([...smallForm()].slice(0, 1))],
     ['an edition without its paper', ['form.hbs missing-file'], new Map([...smallForm()].slice(0, 3))],
+    [
+      'an edition whose files are all misspelt',
+      ['tt-2-2026/edition.yaml missing-file', 'tt-2-2026/fields.yaml missing-file', 'tt-2-2026/form.hbs missing-file'],
+      new Map([
+        ...smallForm(),
+        ['tt-2-2026/edition.yml', ''],
+        ['tt-2-2026/field.yaml', ''],
+        ['tt-2-2026/form.html', ''],
+      ]),
+    ],
     ['an empty folder', ['form.yaml missing-file', 'form.yaml no-edition'], new Map()],
     [
       'an edition folder with marks',

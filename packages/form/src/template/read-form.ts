@@ -8,7 +8,7 @@ import { TemplateError } from './template-error.ts'
 
 /**
  * The texts of a form folder, by the path inside it: `form.yaml`, `tt-68-2025/form.hbs`. Other files, such as samples, may be among them and are
- * left alone.
+ * left alone; but every folder is an edition, so that one with misspelt files isn't overlooked.
  */
 export type FormFiles = ReadonlyMap<string, string>
 
@@ -27,7 +27,6 @@ export function loadForm(id: string, files: FormFiles): Form {
 const kebabCase = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const formId = new RegExp(`^${kebabCase}(?:/${kebabCase})+$`)
 const editionId = new RegExp(`^${kebabCase}$`)
-const editionFile = /^([^/]+)\/(?:edition\.yaml|fields\.yaml|form\.hbs)$/
 
 function readForm(id: string, files: FormFiles): { readonly form?: Form; readonly mistakes: Mistake[] } {
   const mistakes: Mistake[] = []
@@ -43,7 +42,9 @@ function readForm(id: string, files: FormFiles): { readonly form?: Form; readonl
   const unprintable = unprintableCharacters(form?.value.title ?? '')
   if (unprintable.length > 0) formFile?.report('unprintable', form?.placeOf(['title']), unprintable.map(nameCharacter))
 
-  const names = new Set([...files.keys()].flatMap((path) => editionFile.exec(path)?.[1] ?? []))
+  const names = new Set(
+    [...files.keys()].filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))),
+  )
   if (names.size === 0) reportInto(mistakes, 'form.yaml')('no-edition', undefined)
   const editions = [...names].sort().map((name) => {
     const report = reportInto(mistakes, `${name}/edition.yaml`)

@@ -1,9 +1,11 @@
+import { smallForm } from '../small-form.ts'
 import type { Slip } from './slip.ts'
 
 const nestedIfs = (depth: number) => '{{#if coCon paperSays="b"}}'.repeat(depth) + '{{/if}}'.repeat(depth)
 
 /** Slips in the Handlebars of form.hbs. */
 export const slipsInHandlebars: readonly Slip[] = [
+  ['an empty paper', ['form.hbs empty-file'], ['form.hbs', smallForm().get('tt-1-2026/form.hbs') ?? '', ' \n']],
   ['a mustache left open', ['form.hbs:2:1 handlebars-syntax'], ['form.hbs', '{{fill "hoTen"}}', '{{fill "hoTen"']],
   ['a block left open', ['form.hbs:7:3 unclosed-block'], ['form.hbs', '  {{/each}}\n', '']],
   ['a block closed under another name', ['form.hbs:7:6 handlebars-syntax'], ['form.hbs', '{{/each}}', '{{/if}}']],

@@ -27,6 +27,10 @@ export function readMarkup(text: string, report: Report): readonly Markup[] {
     return []
   }
   const source = sourceText(text)
+  if (source.trim() === '') {
+    report('empty-file', undefined)
+    return []
+  }
   const places = placesIn(source)
   const parsed = parseHandlebars(source)
   if ('program' in parsed) return readBody(parsed.program, 0)
