@@ -7,7 +7,7 @@ const today = '2026-11-24'
 await loadCommunes()
 const form = await readForm('ho-kinh-doanh/dang-ky-ho-kinh-doanh')
 const { edition, warnings } = chooseEdition(form, { date: today, province: 'Lâm Đồng' })
-console.log(warnings.map(({ code }) => code).join(', ')) // → amended-unseen, check-partial
+console.log(warnings.map(({ code }) => code).join(', ')) // → amended-unseen, partly-checked, not-printed
 
 const { answers, issues } = validate(
   edition,

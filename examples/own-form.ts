@@ -2,7 +2,10 @@
 import { chooseEdition, fill, loadForm, readBack, toPlainText, validate } from 'viet-ho'
 
 const files = new Map([
-  ['form.yaml', 'title: Đơn xin xác nhận\nfieldOfAdministration: Ví dụ\n'],
+  [
+    'form.yaml',
+    'title: Đơn xin xác nhận\nfieldOfAdministration: Ví dụ\nprocedures: [{ code: 0.000000, name: Ví dụ }]\n',
+  ],
   [
     'mau-1/edition.yaml',
     `instrument: Mẫu ví dụ, không phải văn bản của Nhà nước

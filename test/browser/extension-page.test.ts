@@ -93,7 +93,7 @@ async function extensionId(): Promise<string> {
 
 async function fillOnPage(name: string): Promise<FilledOnPage> {
   return page.evaluate(
-    (sample) => (window as unknown as { fillSample(name: string): Promise<FilledOnPage> }).fillSample(sample),
+    (sample) => (globalThis as unknown as { fillSample(name: string): Promise<FilledOnPage> }).fillSample(sample),
     name,
   )
 }

@@ -39,7 +39,13 @@ export function lettersOf(texts: readonly string[]): string {
     .replaceAll('\u2011', '-') // LibreOffice draws a non-breaking hyphen as a hyphen.
 }
 
-const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).join(' ')
+/** Blanks of a fixed width are dots typed in Word, where stops can't place them. */
+const wordsOf = (text: string) =>
+  text
+    .replace(/\.{2,}/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .join(' ')
 
 function blocksOfRow(row: Row): string[] {
   const blocks: string[] = []

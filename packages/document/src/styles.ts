@@ -35,11 +35,12 @@ const body: Style = {
 }
 
 /**
- * The parts of an administrative paper. Sizes follow Appendix I of Decree 30/2020/NĐ-CP (national title 12-13, motto 13-14,
+ * The parts of an administrative paper. Text has the same space before as after, of which the larger counts, so that it stands clear of a table
+ * above it. Sizes follow Appendix I of Decree 30/2020/NĐ-CP (national title 12-13, motto 13-14,
  * text 13-14), the lower size where it gives two, because the statutory forms are long.
  */
 export const styles = {
-  body,
+  body: { ...body, before: 3 },
   'national-title': {
     ...body,
     name: 'Quốc hiệu',
@@ -87,9 +88,9 @@ export const styles = {
     keepWithNext: true,
     outline: 2,
   },
-  line: { ...body, name: 'Dòng kê khai', align: 'left' },
-  'line-keep': { ...body, name: 'Dòng kê khai liền dòng sau', align: 'left', keepWithNext: true },
-  bullet: { ...body, name: 'Gạch đầu dòng', firstLine: 0 },
+  line: { ...body, name: 'Dòng kê khai', align: 'left', before: 3 },
+  'line-keep': { ...body, name: 'Dòng kê khai liền dòng sau', align: 'left', before: 3, keepWithNext: true },
+  bullet: { ...body, name: 'Gạch đầu dòng', before: 3 },
   'table-head': {
     ...body,
     name: 'Đầu bảng',

@@ -19,7 +19,14 @@ export function styleSheet(): XmlElement[] {
     ]),
     tableNormal(),
     ...(Object.keys(styles) as StyleName[]).map((name) => paragraphStyle(styleId(name), styles[name])),
-    paragraphStyle(tableGapStyle, { ...styles.body, name: 'Ngăn cách bảng', size: 1, lineHeight: tableGap, after: 0 }),
+    paragraphStyle(tableGapStyle, {
+      ...styles.body,
+      name: 'Ngăn cách bảng',
+      size: 1,
+      lineHeight: tableGap,
+      before: 0,
+      after: 0,
+    }),
   ]
 }
 

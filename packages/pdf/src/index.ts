@@ -1,1 +1,2 @@
 export { toPdf } from './to-pdf.ts'
+export { toSvg } from './to-svg.ts'

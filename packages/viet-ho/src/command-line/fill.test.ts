@@ -70,7 +70,7 @@ describe('fill', () => {
     const out = temporaryFolder()
     const { status, err } = await fillWith(answersFile('{"soDinhDanh": 60158000001}', 'tra-loi.json'), out)
     expect(status).toBe(2)
-    expect(err).toMatch(/soDinhDanh .*chữ|soDinhDanh .*ngoặc kép/)
+    expect(err).toMatch(/soDinhDanh .*dấu nháy kép.*\[number-for-code\]/)
   })
 
   it('refuses a file that is not there, is broken or is of another kind, with a sentence', async () => {
@@ -78,7 +78,7 @@ describe('fill', () => {
     expect((await fillWith(join(out, 'khong-co.yaml'), out)).err).toContain('Không đọc được')
     expect(await fillWith(answersFile('hoTen: "Nguyễn\n'), out)).toMatchObject({
       status: 2,
-      err: expect.stringMatching(/Dòng 1|dòng 1/),
+      err: expect.stringMatching(/Cần sửa: Dòng 2: .*\[yaml-syntax\]/),
     })
     expect(await fillWith(answersFile('- một\n- hai\n'), out)).toMatchObject({ status: 2 })
     expect(await fillWith(answersFile('{"hoTen": ', 'tra-loi.json'), out)).toMatchObject({ status: 2 })
