@@ -83,6 +83,10 @@ describe('fill', () => {
       ],
     ],
     [
+      '<table columns="1"><tr><td>{{fill "hoTen" dots=true}}</td></tr></table>',
+      ['[table 1, borders all]', '  | [table-text] <hoTen: dots=true> |'],
+    ],
+    [
       '<p class="line">a</p><table columns="1" class="together"><tr><td></td></tr></table>',
       ['[line-keep] a', '[table 1, borders all]', '  | [table-text] |'],
     ],

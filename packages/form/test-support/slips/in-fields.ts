@@ -87,6 +87,12 @@ export const slipsInFields: readonly Slip[] = [
     ['fields.yaml', 'type: person-name', 'type: date\n        notAfter: 2026'],
   ],
   [
+    'an id too long for Word with the number of its row',
+    ['fields.yaml:36:17 id-too-long'],
+    ['fields.yaml', 'id: hoTen\n            type', `id: ${'a'.repeat(58)}\n            type`],
+    ['form.hbs', '<td>{{fill "hoTen"}}', `<td>{{fill "${'a'.repeat(58)}"}}`],
+  ],
+  [
     'a minimum in words',
     ['fields.yaml:6:14 wrong-value'],
     ['fields.yaml', 'type: person-name', 'type: money\n        min: một'],
