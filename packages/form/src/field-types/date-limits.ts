@@ -19,6 +19,11 @@ interface Limited {
   readonly notBefore?: string
 }
 
+/** The day that may not be passed, for reading a year of two digits: a date of birth is not in the future. */
+export function latest({ notAfter }: Pick<Limited, 'notAfter'>, { today }: ReadContext): { notAfter?: string } {
+  return notAfter === undefined ? {} : { notAfter: notAfter === 'today' ? today : notAfter }
+}
+
 /** Holds an ISO date, whole or partial, to the limits of its field; a partial date as far as it goes. `print` writes a limit for people. */
 export function withinLimits(
   date: string,

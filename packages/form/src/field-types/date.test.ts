@@ -17,6 +17,12 @@ describe('date', () => {
     expect(readField('date', 1950).errors).toEqual(['number-for-code'])
   })
 
+  it('reads a year of two digits where only one of its centuries is possible', () => {
+    expect(readField('date', '1/2/45', { notAfter: 'today' })).toMatchObject({ value: '1945-02-01' })
+    expect(readField('date', '1/2/45').errors).toEqual(['ambiguous-year'])
+    expect(readField('date', '1/2/07', { notAfter: 'today' }).errors).toEqual(['ambiguous-year'])
+  })
+
   it.each([
     ['24/11/2026', { notAfter: 'today' }, []],
     ['25/11/2026', { notAfter: 'today' }, ['date-too-late']],

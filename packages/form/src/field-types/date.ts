@@ -1,6 +1,6 @@
 import { formatDate, parseDate, readAloud } from '@viet-ho/vietnamese'
 import { answerSentences as say } from '../messages/answers.ts'
-import { dateLimits, withinLimits } from './date-limits.ts'
+import { dateLimits, latest, withinLimits } from './date-limits.ts'
 import type { FieldType } from './field-type.ts'
 import { readText } from './read-text.ts'
 import { fromResult, refuse } from './reading.ts'
@@ -11,7 +11,7 @@ export const date: FieldType<typeof dateLimits, string> = {
   options: dateLimits,
   read: (raw, field, context) =>
     readText(raw, field.label, { maxLength: 60 }, (text) => {
-      const reading = fromResult(parseDate(text), field.label, (parsed) => parsed)
+      const reading = fromResult(parseDate(text, latest(field, context)), field.label, (parsed) => parsed)
       if (reading.value === undefined) return { ...reading, value: undefined }
       if (reading.value.length < 10) return refuse('date-not-whole', say.wholeDateExpected(field.label))
       const limited = withinLimits(reading.value, field, context, formatDate)

@@ -1,7 +1,7 @@
 import { formatDate, parseDate, readAloud } from '@viet-ho/vietnamese'
 import { answerSentences as say } from '../messages/answers.ts'
 import { date } from './date.ts'
-import { dateLimits, withinLimits } from './date-limits.ts'
+import { dateLimits, latest, withinLimits } from './date-limits.ts'
 import type { FieldType } from './field-type.ts'
 import { readText } from './read-text.ts'
 import { fromResult } from './reading.ts'
@@ -12,7 +12,7 @@ export const partialDate: FieldType<typeof dateLimits, string> = {
   options: dateLimits,
   read: (raw, field, context) =>
     readText(raw, field.label, { maxLength: 60 }, (text) => {
-      const reading = fromResult(parseDate(text), field.label, (parsed) => parsed)
+      const reading = fromResult(parseDate(text, latest(field, context)), field.label, (parsed) => parsed)
       if (reading.value === undefined) return { ...reading, value: undefined }
       return { ...withinLimits(reading.value, field, context, formatDate), warnings: reading.warnings }
     }),

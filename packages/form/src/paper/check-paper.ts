@@ -61,6 +61,7 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
     const found = find(fill.field, fill, scope)
     if (found === undefined) return
     const { field, path } = found
+    if (isOpen(field)) return
     if (field.printed === false) report('printed-though-not', fill.place, path)
     filled.add(path)
     if (partsOf(field) === undefined) report('fill-of-fields', fill.place, path)
@@ -68,6 +69,7 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
   }
 
   function checkPart({ field, path, part }: Found<Scope>, place: Place) {
+    if (isOpen(field)) return
     const parts = partsOf(field) ?? []
     if (part !== undefined && !parts.includes(part)) report('unknown-part', place, path, part, parts)
   }
@@ -76,6 +78,7 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
     const found = find(name, { place }, scope)
     if (found === undefined) return
     const { field, path, part } = found
+    if (isOpen(field)) return
     if (field.printed === false) report('printed-though-not', place, path)
     if (part !== undefined) return report('unknown-part', place, path, part, [])
     const choices = choiceIds(field)
@@ -85,6 +88,9 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
     boxes.set(path, (boxes.get(path) ?? new Set()).add(chosen))
   }
 }
+
+/** Whether no more than the name is known, of a fields.yaml that is wrong elsewhere: see `salvageFields`. */
+const isOpen = ({ type }: Field) => type === ''
 
 /** The pieces of an answer that can be printed singly; undefined for a field that has no answer of its own. */
 function partsOf({ type }: Field): readonly string[] | undefined {

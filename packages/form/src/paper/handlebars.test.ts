@@ -164,11 +164,11 @@ const linesOf = (html: string) =>
 const ours = (template: string, answers: Answers) => {
   const mistakes: Mistake[] = []
   const report = reportInto(mistakes, 'form.hbs')
-  const paper = readPaper(template, report)
-  if (paper !== undefined) checkPaper(paper, formScope(form.sections), report)
+  const { paper } = readPaper(template, report)
+  checkPaper(paper, formScope(form.sections), report)
   expect(mistakes).toEqual([])
   const lines: string[] = []
-  visit(fill({ ...form, paper: paper ?? { children: [] } }, answers), (node) => {
+  visit(fill({ ...form, paper }, answers), (node) => {
     if (node.type === 'paragraph') lines.push(node.children.map(wordsOf).join(''))
   })
   return lines.filter((line) => line !== '')

@@ -8,17 +8,21 @@ export interface ReadFile<Value> extends Pick<YamlText, 'placeOf'> {
   readonly value: Value
 }
 
-/** Reads a YAML file by a schema, or reports all its mistakes and gives undefined. */
+/**
+ * Reads a YAML file by a schema, or reports all its mistakes and gives undefined; `onWrongShape` is then told what the YAML held, if it was YAML.
+ */
 export function readFile<Value>(
   text: string,
   schema: z.ZodType<Value, unknown>,
   report: Report,
+  onWrongShape?: (raw: unknown) => void,
 ): ReadFile<Value> | undefined {
   const yaml = readYaml(text, report)
   if (yaml === undefined) return undefined
   const result = schema.safeParse(yaml.value, { error: ownMessage })
   if (result.success) return { value: result.data, placeOf: yaml.placeOf }
   for (const issue of result.error.issues) reportIssue(issue, yaml, report)
+  onWrongShape?.(yaml.value)
   return undefined
 }
 

@@ -29,7 +29,18 @@ export const slipsInFields: readonly Slip[] = [
     ['fields.yaml:23:13 repeated-id', 'form.hbs:4:50 unknown-field'],
     ['fields.yaml', 'id: noiO', 'id: coCon'],
   ],
-  ['an id with marks', ['fields.yaml:4:13 wrong-value'], ['fields.yaml', 'id: hoTen', 'id: họTên']],
+  [
+    'an id with marks, and the name on the paper that has lost its field',
+    ['fields.yaml:4:13 wrong-value', 'form.hbs:2:28 unknown-field'],
+    ['fields.yaml', 'id: hoTen', 'id: họTên'],
+  ],
+  [
+    'an unknown type, and in the same run an unknown name on the paper, in a row too',
+    ['fields.yaml:5:15 unknown-value', 'form.hbs:3:28 unknown-field', 'form.hbs:8:54 unknown-field'],
+    ['fields.yaml', 'type: person-name', 'type: name'],
+    ['form.hbs', '"gioiTinh" "nam"', '"gioiTin" "nam"'],
+    ['form.hbs', '<td>{{fill "hoTen"}}', '<td>{{fill "hoTenCon"}}'],
+  ],
   [
     'an id of objects',
     ['fields.yaml:23:13 forbidden-key'],
