@@ -6,8 +6,8 @@ import { type Form, type FormFiles, loadForm } from '@viet-ho/form'
 /** The forms that come with the project. */
 export const defaultTemplates = fileURLToPath(new URL('../../../form-templates', import.meta.url))
 
-/** What belongs to the form itself; samples, refused answers and goldens are read by whoever needs them. */
-const isFormFile = (path: string) => /^(form\.yaml|[^/]+\/(edition\.yaml|fields\.yaml|form\.hbs))$/.test(path)
+/** Every file of the form and of its editions, so that a misspelt name is told; not samples, refused answers and goldens, a folder deeper. */
+const isFormFile = (path: string) => /^(form\.yaml|[^/.][^/]*\/[^/.][^/]*)$/.test(path)
 
 /** A form folder with more than this was not written by hand; reading stops before memory does. */
 const largestFile = 1024 * 1024

@@ -51,7 +51,10 @@ export const answerSentences = {
   forbiddenWords: (label: string, found: readonly string[]) =>
     `${label}: bỏ ${oneOf(found.map(quote), 'và')}, không được dùng ở đây`,
   /** A reason from the Vietnamese package, which is a sentence already. */
-  because: (label: string, reason: string) => `${label}: ${reason.replace(/\.$/, '')}`,
+  because: (label: string, reason: string) => {
+    const words = reason.replace(/\.$/, '')
+    return words.startsWith(`${label} `) ? words : `${label}: ${inSentence(words)}`
+  },
 
   // Numbers and dates
   unsafeNumber: (label: string) => `${label}: nhập số nhỏ hơn, hoặc đặt số trong dấu nháy kép`,

@@ -38,7 +38,7 @@ export async function openAnswers(
   options: AnswerOptions,
   terminal: Terminal,
 ): Promise<Answers> {
-  const source = await readText(file)
+  const source = await readBytes(file)
   const parsed = parseAnswersText(source, /\.json$/i.test(file) ? 'json' : 'yaml')
   if (parsed.issues !== undefined)
     throw new CommandEnd('wrong-input', [text.wrongAnswers(parsed.issues.length), ...parsed.issues.map(issueLine)])
@@ -57,7 +57,7 @@ export async function openAnswers(
 
 async function openOffice(file: string): Promise<Office> {
   try {
-    return loadOffice(await readText(file))
+    return loadOffice(new TextDecoder().decode(await readBytes(file)))
   } catch (error) {
     if (error instanceof TemplateError) {
       throw new CommandEnd(
@@ -70,9 +70,9 @@ async function openOffice(file: string): Promise<Office> {
   }
 }
 
-async function readText(file: string): Promise<string> {
+async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file, 'utf8')
+    return await readFile(file)
   } catch (error) {
     throw new CommandEnd('wrong-input', [text.unreadable(file, reasonOf(error))], { cause: error })
   }

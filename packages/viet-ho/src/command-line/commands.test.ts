@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAnswersText } from '@viet-ho/form'
 import { describe, expect, it } from 'vitest'
@@ -96,6 +96,15 @@ describe('check', () => {
     expect(jsonStatus).toBe(2)
     const mistakes = JSON.parse(out) as { file: string; line: number; code: string }[]
     expect(mistakes.length).toBeGreaterThan(1)
+  })
+
+  it('tells an edition of which every file is misspelt', async () => {
+    const folder = copyOfForm()
+    mkdirSync(join(folder, 'tt-1-2027'))
+    writeFileSync(join(folder, 'tt-1-2027/editon.yaml'), 'instrument: x\n')
+    const { status, err } = await runWords('check', folder)
+    expect(status).toBe(2)
+    expect(err).toMatch(/tt-1-2027\/edition\.yaml.*\[missing-file\]/)
   })
 
   it('says that a folder holds no form', async () => {

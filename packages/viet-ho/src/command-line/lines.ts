@@ -1,9 +1,9 @@
 import type { Issue, Mistake } from '@viet-ho/form'
 import { text } from './text.ts'
 
-/** One issue as a line: `Cần sửa: hoTen (Họ và tên): Nhập họ và tên [required]`. */
-export function issueLine({ severity, field, label, message, code }: Issue): string {
-  const place = field === undefined ? '' : `${field}${label === undefined ? '' : ` (${label})`}: `
+/** One issue as a line: `Cần sửa: hoTen: Nhập họ và tên [required]`. The message names the field for people. */
+export function issueLine({ severity, field, message, code }: Issue): string {
+  const place = field === undefined ? '' : `${field}: `
   return `${severity === 'error' ? text.error : text.warning}: ${place}${message} [${code}]`
 }
 
