@@ -16,6 +16,7 @@ describe('@viet-ho/form', () => {
       'fieldList',
       'fill',
       'holds',
+      'isInForce',
       'loadForm',
       'loadOffice',
       'parseAnswersText',

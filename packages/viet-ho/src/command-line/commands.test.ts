@@ -122,12 +122,24 @@ describe('the program', () => {
     expect((await runWords('fill', '--help')).out).toContain('thư mục để ghi tệp')
   })
 
-  it.each([[[]], [['unknown']], [['fill']], [['fill', formId, '--nonsense']]])(
-    'refuses %j with status 2 and a hint',
-    async (words) => {
-      const { status, out, err } = await runWords(...words)
-      expect({ status, out }).toEqual({ status: 2, out: '' })
-      expect(err).not.toBe('')
-    },
-  )
+  it.each([
+    [[], 'Cách dùng:'],
+    [['unknown'], 'không có lệnh unknown.'],
+    [['lst'], 'Có phải list không?'],
+    [['fields'], 'còn thiếu <mẫu>.'],
+    [['fill', formId], 'thêm --out <thư mục>.'],
+    [['fill', formId, '--out'], 'ghi giá trị sau --out <thư mục>.'],
+    [['fields', formId, '--jsn'], 'không có tùy chọn --jsn. Có phải --json không?'],
+    [['list', 'thừa'], 'thừa chữ ở cuối lệnh'],
+  ])('refuses %j with status 2 and says what to write: %s', async (words, sentence) => {
+    const { status, out, err } = await runWords(...words)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toContain(sentence)
+  })
+
+  it('says nothing in English', async () => {
+    for (const words of [['--help'], ['fill', '--help'], ['check', '--help'], ['help', 'list']]) {
+      expect((await runWords(...words)).out).not.toMatch(/options|default|command|usage|error/i)
+    }
+  })
 })

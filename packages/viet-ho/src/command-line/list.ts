@@ -1,4 +1,4 @@
-import { type Edition, type Form, TemplateError } from '@viet-ho/form'
+import { type Edition, type Form, isInForce, TemplateError } from '@viet-ho/form'
 import { formatDate } from '@viet-ho/vietnamese'
 import { readForm } from '../form-folder.ts'
 import { findFormsOrEnd, provinceName, receivedOn } from './edition-options.ts'
@@ -44,8 +44,8 @@ function editionEntry(edition: Edition) {
 }
 
 function applies(edition: Edition, date: string | undefined, province: string | undefined): boolean {
-  const inForce = date === undefined || (edition.inForceFrom <= date && date <= (edition.inForceTo ?? '9999-12-31'))
-  return inForce && (province === undefined || edition.jurisdiction === 'country' || edition.jurisdiction === province)
+  const isHere = province === undefined || edition.jurisdiction === 'country' || edition.jurisdiction === province
+  return isHere && (date === undefined || isInForce(edition, date))
 }
 
 function formLines(form: { id: string; title: string; editions: readonly EditionEntry[] }): string {

@@ -20,19 +20,35 @@ export function buildProgram(terminal: Terminal): Command {
       writeErr: terminal.err,
       outputError: (message, write) => write(text.usageError(message)),
     })
-    .configureHelp({ showGlobalOptions: false, styleTitle: (title) => text.helpTitles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => text.helpTitles[title] ?? title,
+      styleUsage: text.inUsage,
+      styleSubcommandTerm: text.inUsage,
+      optionDescription: ({ description, defaultValue, defaultValueDescription }) =>
+        description + (defaultValue === undefined ? '' : text.byDefault(defaultValueDescription ?? defaultValue)),
+    })
     .helpOption('-h, --help', text.help)
     .helpCommand('help [lệnh]', text.helpCommand)
     .showHelpAfterError(text.seeHelp)
     .addHelpText('after', text.examples)
 
   const templates = new Option('--templates <thư mục>', text.templates).default(defaultTemplates, text.templatesDefault)
-  const edition = new Option('--edition <tên>', text.edition)
   const date = new Option('--date <ngày>', text.date)
   const province = new Option('--province <tỉnh>', text.province)
   const json = new Option('--json', text.json)
   const answers = new Option('--answers <tệp>', text.answersFile)
   const office = new Option('--office <tệp>', text.officeFile)
+
+  /** A command about one form, of which the options choose the edition. */
+  const formCommand = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .argument('<mẫu>', text.formId)
+      .addOption(new Option('--edition <tên>', text.edition))
+      .addOption(date)
+      .addOption(province)
+      .addOption(templates)
 
   program
     .command('list')
@@ -43,54 +59,26 @@ export function buildProgram(terminal: Terminal): Command {
     .addOption(templates)
     .action((options) => listCommand(options, terminal))
 
-  program
-    .command('fields')
-    .description(text.fields)
-    .argument('<mẫu>', text.formId)
-    .addOption(edition)
-    .addOption(date)
-    .addOption(province)
+  formCommand('fields', text.fields)
     .addOption(json)
-    .addOption(templates)
     .action((id, options) => fieldsCommand(id, options, terminal))
 
-  program
-    .command('answers')
-    .description(text.answers)
-    .argument('<mẫu>', text.formId)
+  formCommand('answers', text.answers)
     .addOption(new Option('--schema', text.schema))
-    .addOption(edition)
-    .addOption(date)
-    .addOption(province)
-    .addOption(templates)
     .action((id, options) => answersCommand(id, options, terminal))
 
-  program
-    .command('fill')
-    .description(text.fill)
-    .argument('<mẫu>', text.formId)
+  formCommand('fill', text.fill)
     .addOption(answers)
     .requiredOption('--out <thư mục>', text.out)
-    .addOption(edition)
-    .addOption(date)
-    .addOption(province)
     .addOption(office)
     .addOption(new Option('--format <loại>', text.format).default('docx,pdf'))
     .addOption(new Option('--blank', text.blank))
-    .addOption(templates)
     .action((id, options) => fillCommand(id, options, terminal))
 
-  program
-    .command('readback')
-    .description(text.readback)
-    .argument('<mẫu>', text.formId)
-    .addOption(new Option('--answers <tệp>', text.answersFile).makeOptionMandatory())
-    .addOption(edition)
-    .addOption(date)
-    .addOption(province)
+  formCommand('readback', text.readback)
+    .requiredOption('--answers <tệp>', text.answersFile)
     .addOption(office)
     .addOption(json)
-    .addOption(templates)
     .action((id, options) => readbackCommand(id, options, terminal))
 
   program

@@ -13,10 +13,13 @@ export const text = {
   seeHelp: '(thêm --help để xem hướng dẫn)',
   examples: `
 Ví dụ:
-  viet-ho list                                                    có những mẫu nào
-  viet-ho answers ho-kinh-doanh/dang-ky-ho-kinh-doanh > tra-loi.yaml   lấy tệp trả lời trống, rồi mở ra ghi
-  viet-ho fill ho-kinh-doanh/dang-ky-ho-kinh-doanh --answers tra-loi.yaml --out out
-  viet-ho readback ho-kinh-doanh/dang-ky-ho-kinh-doanh --answers tra-loi.yaml
+  Xem có những mẫu nào:
+    viet-ho list
+  Lấy tệp trả lời trống, rồi mở ra ghi:
+    viet-ho answers ho-kinh-doanh/dang-ky-ho-kinh-doanh > tra-loi.yaml
+  Điền mẫu, rồi lấy lời đọc lại cho công dân nghe:
+    viet-ho fill ho-kinh-doanh/dang-ky-ho-kinh-doanh --answers tra-loi.yaml --out out
+    viet-ho readback ho-kinh-doanh/dang-ky-ho-kinh-doanh --answers tra-loi.yaml
 
 Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp nào được ghi; 1 máy gặp trục trặc.`,
 
@@ -42,7 +45,9 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   templates: 'thư mục chứa các mẫu',
   templatesDefault: 'các mẫu đi kèm',
 
-  usageError: (message: string) => `Lệnh chưa đúng: ${message.replace(/^error: /, '')}`,
+  inUsage: (usage: string) => usage.replaceAll('[options]', '[tùy chọn]'),
+  byDefault: (value: string) => ` (mặc định: ${value})`,
+  usageError: (message: string) => `Lệnh chưa đúng: ${usageProblem(message)}\n`,
   unexpected: (reason: string) =>
     `Gặp trục trặc ngoài dự kiến, không tệp nào được ghi. Xin báo lại cho nhóm phát triển:\n${reason}`,
   unknownForm: (id: string, nearest: readonly string[]) =>
@@ -72,4 +77,27 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   requiredIf: 'bắt buộc có điều kiện',
   choices: 'chọn',
   asked: 'chỉ hỏi khi',
+}
+
+/** The sentences of the argument parser, in Vietnamese; one that is not known here stays as it is. */
+const usageProblems: readonly (readonly [pattern: RegExp, say: (name: string, hint?: string) => string])[] = [
+  [/missing required argument '(.+?)'/, (name) => `còn thiếu <${name}>.`],
+  [/required option '(.+?)' not specified/, (name) => `thêm ${name}.`],
+  [/option '(.+?)' argument missing/, (name) => `ghi giá trị sau ${name}.`],
+  [
+    /unknown option '(.+?)'(?:\s+\(Did you mean (.+?)\?\))?/,
+    (name, hint) => `không có tùy chọn ${name}.${meant(hint)}`,
+  ],
+  [/unknown command '(.+?)'(?:\s+\(Did you mean (.+?)\?\))?/, (name, hint) => `không có lệnh ${name}.${meant(hint)}`],
+  [/too many arguments(?: for '(.+?)')?/, () => 'thừa chữ ở cuối lệnh; tên có dấu cách thì đặt trong dấu nháy kép.'],
+]
+
+const meant = (hint: string | undefined) => (hint === undefined ? '' : ` Có phải ${hint} không?`)
+
+function usageProblem(message: string): string {
+  for (const [pattern, say] of usageProblems) {
+    const match = pattern.exec(message)
+    if (match) return say(match[1] ?? '', match[2])
+  }
+  return message.replace(/^error: /, '').trim()
 }
