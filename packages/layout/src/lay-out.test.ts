@@ -1,0 +1,192 @@
+import { a4, type Cell, type Document, DocumentError, type Flow, type Row, toPlainText } from '@viet-ho/document'
+import { arbitraryDocument } from '@viet-ho/document/arbitrary'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { LaidOutPage, TextItem } from './laid-out.ts'
+import { layOut } from './lay-out.ts'
+import { measure } from './measure.ts'
+
+const documentOf = (...children: Flow[]): Document => ({
+  type: 'document',
+  title: 'Giấy thử',
+  language: 'vi',
+  page: a4,
+  children,
+})
+const paragraph = (value: string, style: 'body' | 'line' | 'heading' = 'line'): Flow => ({
+  type: 'paragraph',
+  style,
+  children: [{ type: 'text', value }],
+})
+const cell = (...children: Flow[]): Cell => ({ type: 'cell', children })
+const row = (cells: Cell[], more: Partial<Row> = {}): Row => ({ type: 'row', children: cells, ...more })
+
+const textItems = ({ items }: LaidOutPage) => items.filter((item): item is TextItem => item.type === 'text')
+const linesOf = (page: LaidOutPage) => {
+  const lines = new Map<number, string>()
+  for (const { y, text, leader } of textItems(page)) if (!leader) lines.set(y, (lines.get(y) ?? '') + text)
+  return [...lines.values()].map((line) => line.trim())
+}
+const letters = (text: string) => text.replace(/[\s.…|/☐☑]/g, '')
+
+const points = (millimetres: number) => (millimetres / 25.4) * 72
+const right = points(210 - 20)
+
+describe('layOut', () => {
+  it('gives one page at least', () => {
+    expect(layOut(documentOf()).pages).toHaveLength(1)
+  })
+
+  it('refuses a letter that the fonts lack and names it', () => {
+    expect(() => layOut(documentOf(paragraph('例')))).toThrow(DocumentError)
+    expect(() => layOut(documentOf(paragraph('例')))).toThrow('“例” (U+4F8B)')
+  })
+
+  it('breaks lines between words and keeps them within the margins', () => {
+    const [page] = layOut(documentOf(paragraph('Nguyễn Thị Ví Dụ '.repeat(30)))).pages
+    const lines = page ? linesOf(page) : []
+    expect(lines.length).toBeGreaterThan(3)
+    expect(lines.join(' ')).toBe('Nguyễn Thị Ví Dụ '.repeat(30).trim())
+  })
+
+  it('breaks a word that no line can hold, at the margin and without losing a letter', () => {
+    const word = 'ư'.repeat(5000)
+    const { pages } = layOut(documentOf(paragraph(word)))
+    expect(pages.flatMap(linesOf).join('')).toBe(word)
+    for (const { x, width } of pages.flatMap(textItems)) expect(x + width).toBeLessThanOrEqual(right + 0.1)
+  })
+
+  it('goes on to the next page after the last line that has room', () => {
+    const { pages } = layOut(documentOf(...Array.from({ length: 100 }, (_, index) => paragraph(`Dòng ${index + 1}`))))
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.flatMap(linesOf)).toEqual(Array.from({ length: 100 }, (_, index) => `Dòng ${index + 1}`))
+    for (const { y } of pages.flatMap(textItems)) expect(y).toBeLessThanOrEqual(points(297 - 20))
+  })
+
+  it('takes a heading along to the page of what follows it', () => {
+    const endsOfFirstPage = new Set<string | undefined>()
+    for (let count = 25; count < 45; count++) {
+      const filler = Array.from({ length: count }, () => paragraph('x'))
+      const pages = layOut(documentOf(...filler, paragraph('Đề mục', 'heading'), paragraph('Theo sau'))).pages.map(
+        linesOf,
+      )
+      expect(pages.find((lines) => lines.includes('Đề mục'))).toContain('Theo sau')
+      if (pages.length > 1) endsOfFirstPage.add(pages[0]?.at(-1))
+    }
+    expect(endsOfFirstPage).toEqual(new Set(['x']))
+  })
+
+  it('repeats the head of a table on each page, and keeps rows whole', () => {
+    const rows = Array.from({ length: 60 }, (_, index) =>
+      row([cell(paragraph(`${index + 1}`)), cell(paragraph(`Hàng ${index + 1}`), paragraph('dòng hai'))]),
+    )
+    const table: Flow = {
+      type: 'table',
+      columns: [1, 4],
+      borders: 'all',
+      children: [row([cell(paragraph('STT')), cell(paragraph('Họ tên'))], { header: true }), ...rows],
+    }
+    const { pages } = layOut(documentOf(table))
+    expect(pages.length).toBeGreaterThan(2)
+    for (const page of pages) {
+      const lines = linesOf(page)
+      expect(lines[0]).toBe('STTHọ tên')
+      expect(lines.at(-1)).toBe('dòng hai')
+    }
+  })
+
+  it('divides a row that may be divided, and one that is higher than a page', () => {
+    const lines = Array.from({ length: 80 }, (_, index) => paragraph(`dòng ${index + 1}`))
+    const table = (breakable: boolean): Flow => ({
+      type: 'table',
+      columns: [1, 1],
+      borders: 'all',
+      children: [row([cell(paragraph('a')), cell(...lines)], { breakable })],
+    })
+    for (const breakable of [true, false]) {
+      const { pages } = layOut(documentOf(paragraph('trước'), table(breakable)))
+      expect(pages.flatMap(linesOf).filter((line) => line.includes('dòng'))).toHaveLength(80)
+    }
+  })
+
+  it('leads the dots of a blank to the margin, and sets an answer in its place', () => {
+    const line = (value: string): Flow => ({
+      type: 'paragraph',
+      style: 'line',
+      children: [
+        { type: 'text', value: 'Họ tên: ' },
+        { type: 'field', id: 'hoTen', label: 'Họ tên', value },
+      ],
+    })
+    const [blank] = layOut(documentOf(line(''))).pages
+    const dots = blank ? textItems(blank).filter(({ field }) => field === 'hoTen') : []
+    expect(dots.map(({ text }) => text).join('')).toMatch(/^ ?\.{20,}$/)
+    expect(Math.max(...dots.map(({ x, width }) => x + width))).toBeGreaterThan(right - 4)
+    const [filled] = layOut(documentOf(line('Ví Dụ'))).pages
+    expect(filled ? linesOf(filled) : []).toEqual(['Họ tên: Ví Dụ'])
+  })
+
+  it('justifies all lines of a paragraph but the last', () => {
+    const [page] = layOut(documentOf(paragraph('cộng hòa xã hội chủ nghĩa '.repeat(12), 'body'))).pages
+    const ends = new Map<number, number>()
+    for (const { y, x, width } of page ? textItems(page) : []) ends.set(y, Math.max(ends.get(y) ?? 0, x + width))
+    const edges = [...ends.values()]
+    for (const edge of edges.slice(0, -1)) expect(Math.abs(edge - right)).toBeLessThan(0.1)
+    expect(edges.at(-1)).toBeLessThan(right - 1)
+  })
+})
+
+describe('any document', () => {
+  const forAny = (check: (document: Document) => void) =>
+    fc.assert(fc.property(arbitraryDocument(), check), { numRuns: 300 })
+
+  it('keeps each letter, in order', () => {
+    forAny((document) => {
+      const { pages } = layOut(document)
+      const laidOut = letters(
+        pages.flatMap((page) => textItems(page).flatMap(({ leader, text }) => (leader ? [] : [text]))).join(''),
+      )
+      const expected = letters(toPlainText(document))
+      // Over pages heads are repeated, and a divided row stands cell by cell on each page: then no letter may be missing.
+      const isReordered = pages.length > 1 && document.children.some(({ type }) => type === 'table')
+      if (isReordered) expect(missing(expected, laidOut)).toBe('')
+      else expect(laidOut).toBe(expected)
+    })
+  })
+
+  it('prints nothing outside the margins, and says how wide each piece is', () => {
+    forAny((document) => {
+      const { margins } = document.page
+      for (const page of layOut(document).pages) {
+        for (const { x, y, width, text, face, size, wordSpacing } of textItems(page)) {
+          const spaces = text.split(' ').length - 1
+          expect(Math.abs(width - measure(text, face, size) - spaces * wordSpacing)).toBeLessThan(0.01)
+          const end = x + measure(text.trimEnd(), face, size)
+          if (text.trim() === '') continue
+          expect(x).toBeGreaterThanOrEqual(points(margins.left) - 0.1)
+          expect(end).toBeLessThanOrEqual(page.width - points(margins.right) + 0.1)
+          expect(y).toBeLessThanOrEqual(page.height - points(margins.bottom) + 0.1)
+        }
+      }
+    })
+  })
+
+  it('is laid out the same every time', () => {
+    forAny((document) => {
+      expect(layOut(document)).toEqual(layOut(structuredClone(document)))
+    })
+  })
+})
+
+/** The letters of `expected` that `text` has not, or not as often. */
+function missing(expected: string, text: string): string {
+  const left = new Map<string, number>()
+  for (const letter of text) left.set(letter, (left.get(letter) ?? 0) + 1)
+  return [...expected]
+    .filter((letter) => {
+      const count = left.get(letter) ?? 0
+      left.set(letter, count - 1)
+      return count <= 0
+    })
+    .join('')
+}
