@@ -1,4 +1,5 @@
 import { numberToWords } from '../numbers/number-to-words.ts'
+import { findOldProvince, findProvince } from '../units/provinces.ts'
 import { textToWords } from './text-to-words.ts'
 
 /** Abbreviations of more than one letter: a point, a space or a digit may follow. The longer first. */
@@ -40,6 +41,10 @@ const dayOfStreet = /(đường|phố) (0?[1-9]|[12]\d|3[01])[/-](0?[1-9]|1[0-2]
 export function addressToWords(address: string): string {
   let said = address.replace(/(?<![\p{L}\d])(?:TP\.? ?)?HCM(?![\p{L}\d])/gu, 'thành phố Hồ Chí Minh')
   for (const [pattern, long] of abbreviations) said = said.replace(pattern, `${long} `)
+  // `T.` may be tỉnh, thôn or tổ: what follows tells.
+  said = said.replace(/(?<![\p{L}\d])T\. ?([^,.;]+)/gu, (typed, name: string) =>
+    (findProvince(name) ?? findOldProvince(name)) ? `tỉnh ${name}` : typed,
+  )
   said = said.replace(dayOfStreet, (_, street: string, day: string, month: string) => {
     return `${street} ${numberToWords(Number(day))} tháng ${Number(month) === 4 ? 'tư' : numberToWords(Number(month))}`
   })

@@ -33,7 +33,7 @@ const ways: Readonly<Record<ReadAloudKind, (text: string) => string>> = {
   digits: digitsToWords,
   email: emailToWords,
   money: (text) => numberIn(text, ' đồng'),
-  name: (text) => collapseSpaces(openInitials(text)),
+  name: (text) => textToWords(openInitials(text)),
   number: (text) => numberIn(text, ''),
   phone: phoneToWords,
   text: textToWords,

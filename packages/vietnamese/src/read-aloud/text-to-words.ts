@@ -2,6 +2,7 @@ import { dateToWords } from '../dates/date-to-words.ts'
 import { parseDate } from '../dates/parse-date.ts'
 import { numberToWords } from '../numbers/number-to-words.ts'
 import { digitsToWords } from './digits-to-words.ts'
+import { emailToWords } from './email-to-words.ts'
 
 /** More digits than this are said one by one: nobody follows a longer number by ear. */
 const mostDigits = 12
@@ -28,7 +29,8 @@ const number = /\d+(?:\.\d{3})+(?:,\d+)?(?![\d.])|\d+,\d+(?![\d,])|\d+/g
 
 /** Free text with its numbers, dates, units and signs in words; letters stay as they are. `12/3A` is said mười hai trên ba A. */
 export function textToWords(text: string): string {
-  let said = text.replace(date, (typed) => {
+  let said = text.split(' ').map(openNetAddress).join(' ')
+  said = said.replace(date, (typed) => {
     const parsed = parseDate(typed)
     return parsed.ok ? ` ${dateToWords(parsed.value)} ` : typed
   })
@@ -39,6 +41,13 @@ export function textToWords(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:)”])/g, '')
     .trim()
+}
+
+/** E-mail and web addresses among other words; the signs at the end of a sentence are not theirs. */
+function openNetAddress(word: string): string {
+  if (!/^https?:\/\/.|^www\..|.@./.test(word)) return word
+  const end = /[.,;:!?)]*$/.exec(word)?.[0] ?? ''
+  return emailToWords(word.slice(0, word.length - end.length)) + end
 }
 
 function numberInText(digits: string): string {
