@@ -1,4 +1,4 @@
-import { parsePersonalIdNumber, readAloud, type Sex } from '@viet-ho/vietnamese'
+import { parseDate, parsePersonalIdNumber, readAloud, type Sex } from '@viet-ho/vietnamese'
 import { answerSentences as say } from '../messages/answers.ts'
 import { strictObject } from '../template/strict-object.ts'
 import type { AnswerValue, FieldType } from './field-type.ts'
@@ -33,9 +33,9 @@ export const personalIdNumber: FieldType<typeof options, string> = {
   example: () => say.examples.personalIdNumber,
 }
 
-/** From a whole or a partial date, which both begin with the year. */
-function birthOf(answer: AnswerValue | undefined): { year: number } | undefined {
-  return typeof answer === 'string' && /^\d{4}/.test(answer) ? { year: Number(answer.slice(0, 4)) } : undefined
+function birthOf(answer: AnswerValue | undefined): string | undefined {
+  const date = typeof answer === 'string' ? parseDate(answer) : undefined
+  return date?.ok ? date.value : undefined
 }
 
 function sexOf(answer: AnswerValue | undefined): Sex | undefined {

@@ -4,7 +4,7 @@ import { loadCommunes } from '../units/communes.ts'
 import { loadOldUnits } from '../units/old-units.ts'
 import { convertOldAddress } from './convert-old-address.ts'
 
-async function convert(text: string, issued?: { year: number; month?: number }) {
+async function convert(text: string, issued?: string) {
   const result = await convertOldAddress(text, { issued })
   if (!result.ok)
     return { code: result.problem.code, candidates: result.candidates.map(({ commune }) => commune.fullName) }
@@ -134,13 +134,13 @@ describe('convertOldAddress', () => {
   it('goes by the date of the paper where old and new units have the same name', async () => {
     const text = 'Tân Hội, Đức Trọng, Lâm Đồng'
     expect(await convert(text)).toMatchObject({ text: 'Xã Tân Hội, Tỉnh Lâm Đồng' })
-    expect(await convert(text, { year: 2022, month: 3 })).toMatchObject({ text: 'Xã Tân Hội, Tỉnh Lâm Đồng' })
-    expect(await convert(text, { year: 2025, month: 7 })).toMatchObject({
+    expect(await convert(text, '2022-03')).toMatchObject({ text: 'Xã Tân Hội, Tỉnh Lâm Đồng' })
+    expect(await convert(text, '2025-07')).toMatchObject({
       text: 'Tân Hội, Xã Đức Trọng, Tỉnh Lâm Đồng',
     })
     expect((await convert('Đức Trọng, Lâm Đồng')).code).toBe('district-or-commune')
-    expect((await convert('Đức Trọng, Lâm Đồng', { year: 2024 })).code).toBe('no-commune')
-    expect((await convert('Đức Trọng, Lâm Đồng', { year: 2026 })).text).toBe('Xã Đức Trọng, Tỉnh Lâm Đồng')
+    expect((await convert('Đức Trọng, Lâm Đồng', '2024')).code).toBe('no-commune')
+    expect((await convert('Đức Trọng, Lâm Đồng', '2026')).text).toBe('Xã Đức Trọng, Tỉnh Lâm Đồng')
   })
 
   it('takes the new province with the old district', async () => {

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../identity/card-date.ts'
+import type { PartialDate } from '../dates/partial-date.ts'
 import { type Problem, refuse } from '../result.ts'
 import { type Commune, loadCommuneTable } from '../units/communes.ts'
 import { loadOldUnits, type OldCommune, type Share, type Target } from '../units/old-units.ts'
@@ -64,8 +64,9 @@ export async function convertOldAddress(
 }
 
 function eraOf(issued: PartialDate | undefined): Era {
-  if (issued === undefined || (issued.year === 2025 && issued.month === undefined)) return undefined
-  return issued.year > 2025 || (issued.year === 2025 && (issued.month ?? 0) >= 7) ? 'since' : 'before'
+  if (issued === undefined || issued === '2025') return undefined
+  // ISO dates sort as text, partial ones too.
+  return issued >= '2025-07' ? 'since' : 'before'
 }
 
 function candidatesOf(reading: OldAddressReading, { old, today }: Tables): ConvertedAddress[] {

@@ -1,10 +1,4 @@
-/** A date of which the month or the day may be unknown. */
-export interface PartialDate {
-  readonly year: number
-  /** 1 to 12. */
-  readonly month?: number
-  readonly day?: number
-}
+import { type PartialDate, toPartialDate } from '../dates/partial-date.ts'
 
 /**
  * A date as machines print it on cards: `01021985` or `01/02/1985`; a year alone or zeros for an unknown day and month (`1950`,
@@ -13,14 +7,8 @@ export interface PartialDate {
 export function readCardDate(text: string): PartialDate | undefined {
   const found = text.match(/^(?:(\d{2})([/.-]?)(\d{2})\2)?(\d{4})$/)
   if (found === null) return undefined
-  const [day, month, year] = [found[1], found[3], found[4]].map(Number) as [number, number, number]
-  return toPartialDate(year, month || 0, day || 0)
+  return toPartialDate(Number(found[4]), knownPart(found[3]), knownPart(found[1]))
 }
 
-/** 0 for an unknown month or day. */
-export function toPartialDate(year: number, month: number, day: number): PartialDate | undefined {
-  if (year < 1850 || year > 2199 || month > 12 || (month === 0 && day > 0)) return undefined
-  if (month === 0) return { year }
-  if (day === 0) return { year, month }
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? { year, month, day } : undefined
-}
+/** Month or day; undefined where it is missing or zero. */
+export const knownPart = (digits: string | undefined) => Number(digits ?? 0) || undefined

@@ -1,8 +1,9 @@
+import type { PartialDate } from '../dates/partial-date.ts'
 import { accept, type Problem, type Result, refuse } from '../result.ts'
 import { collapseSpaces } from '../text/collapse-spaces.ts'
 import { hasLostMarks } from '../text/has-lost-marks.ts'
 import { normalizeText } from '../text/normalize-text.ts'
-import { type PartialDate, readCardDate } from './card-date.ts'
+import { readCardDate } from './card-date.ts'
 import { hasHealthCardShape } from './parse-health-card-qr.ts'
 import { parsePersonalIdNumber, type Sex } from './parse-personal-id-number.ts'
 import { readSex } from './read-sex.ts'
@@ -142,7 +143,7 @@ function doubts(card: CardQr, fields: Fields): Problem[] {
     },
     birth !== undefined &&
       issued !== undefined &&
-      issued.year < birth.year && {
+      issued.slice(0, 4) < birth.slice(0, 4) && {
         code: 'issued-before-birth',
         reason: 'Ngày cấp trước ngày sinh; xem lại cả hai trên thẻ.',
       },

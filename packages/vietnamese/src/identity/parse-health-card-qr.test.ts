@@ -15,13 +15,13 @@ describe('parseHealthCardQr', () => {
         number: 'DN4790123456789',
         socialInsuranceNumber: '0123456789',
         fullName: 'Nguyễn Thị Hồng Ánh',
-        birth: { year: 1985, month: 2, day: 1 },
+        birth: '1985-02-01',
         sex: 'female',
         address: 'Khu phố 7, Tiến Thành, Phan Thiết, Bình Thuận',
         facilityCode: '79001',
-        validFrom: { year: 2021, month: 1, day: 1 },
-        validTo: { year: 2021, month: 12, day: 31 },
-        issued: { year: 2020, month: 12, day: 25 },
+        validFrom: '2021-01-01',
+        validTo: '2021-12-31',
+        issued: '2020-12-25',
         unexplained: ['79-0700', '4', '01/01/2024', '15a1-7102'],
       },
     })
@@ -31,7 +31,7 @@ describe('parseHealthCardQr', () => {
     const result = parseHealthCardQr(`0123456789|${NAME.toUpperCase()}|1950|1|-|79–001|01/01/2021|-|-`)
     expect(result).toMatchObject({
       ok: true,
-      value: { socialInsuranceNumber: '0123456789', birth: { year: 1950 }, sex: 'male', facilityCode: '79001' },
+      value: { socialInsuranceNumber: '0123456789', birth: '1950', sex: 'male', facilityCode: '79001' },
     })
     expect(result.ok && [result.value.address, result.value.validTo, result.value.issued]).toEqual([
       undefined,

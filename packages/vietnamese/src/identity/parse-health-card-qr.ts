@@ -1,7 +1,8 @@
+import type { PartialDate } from '../dates/partial-date.ts'
 import { accept, type Problem, type Result, refuse } from '../result.ts'
 import { collapseSpaces } from '../text/collapse-spaces.ts'
 import { normalizeText } from '../text/normalize-text.ts'
-import { type PartialDate, readCardDate } from './card-date.ts'
+import { readCardDate } from './card-date.ts'
 import type { Sex } from './parse-personal-id-number.ts'
 import { decodeScannedText, hexToText } from './scanned-text.ts'
 

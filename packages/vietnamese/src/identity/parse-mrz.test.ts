@@ -10,9 +10,9 @@ const ZONE = [
 const CARD = {
   number: '060185001234',
   documentNumber: '185001234',
-  birth: { year: 1985, month: 2, day: 1 },
+  birth: '1985-02-01',
   sex: 'female',
-  expires: { year: 2025, month: 2, day: 1 },
+  expires: '2025-02-01',
   surname: 'NGUYEN',
   givenNames: 'THI HONG ANH',
   nameCut: false,

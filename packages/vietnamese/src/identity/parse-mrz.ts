@@ -1,5 +1,6 @@
+import { type PartialDate, toPartialDate } from '../dates/partial-date.ts'
 import { accept, type Problem, type Result, refuse } from '../result.ts'
-import { type PartialDate, toPartialDate } from './card-date.ts'
+import { knownPart } from './card-date.ts'
 import { parsePersonalIdNumber, type Sex } from './parse-personal-id-number.ts'
 
 export interface Mrz {
@@ -111,9 +112,9 @@ function checkDigit(part: string): string {
 
 /** `850201`; fillers stand for what is unknown. */
 function readDate(part: string, century: number): PartialDate | undefined {
-  const [year, month, day] = (part.match(/../g) ?? []).map((pair) => (pair === '<<' ? 0 : Number(pair)))
-  if (part.startsWith('<') || year === undefined) return undefined
-  return toPartialDate(century * 100 + year, month ?? 0, day ?? 0)
+  if (part.startsWith('<')) return undefined
+  const [year, month, day] = (part.match(/../g) ?? []).map((pair) => pair.replaceAll('<', ''))
+  return toPartialDate(century * 100 + Number(year), knownPart(month), knownPart(day))
 }
 
 function doubts(mrz: Mrz, { repaired, numberFits }: { repaired: boolean; numberFits: boolean }): Problem[] {

@@ -1,3 +1,4 @@
+import { dateParts, type PartialDate } from '../dates/partial-date.ts'
 import { accept, type Problem, type Result } from '../result.ts'
 import { birthProvinceName } from '../units/provinces.ts'
 import { readDigits, wrongLength } from './digits.ts'
@@ -24,14 +25,14 @@ const WHAT = 'số định danh cá nhân'
  * Digits 1–3 province or country of birth registration, 4 century and sex (1900s: 0 male, 1 female; 2000s: 2, 3; and so on to 2300s),
  * 5–6 year of birth, 7–12 random: Article 13 of Decree 137/2015/NĐ-CP, Circular 59/2021/TT-BCA. There is no check digit.
  *
- * What `birth` and `sex` say differently is a warning, not a refusal: a number is kept by people whose papers had mistakes, and an
+ * What `birth` (ISO, also partial) and `sex` say differently is a warning, not a refusal: a number is kept by people whose papers had mistakes, and an
  * unknown place is neither.
  *
  * Problems: `empty`, `not-digits`, `wrong-length`. Warnings: `birth-year-differs`, `sex-differs`, `century-not-reached`.
  */
 export function parsePersonalIdNumber(
   text: string,
-  expected: { readonly birth?: { readonly year: number } | undefined; readonly sex?: Sex | undefined } = {},
+  expected: { readonly birth?: PartialDate | undefined; readonly sex?: Sex | undefined } = {},
 ): Result<PersonalIdNumber> {
   const read = readDigits(text, WHAT)
   if (!read.ok) return read
@@ -53,10 +54,11 @@ export function parsePersonalIdNumber(
       code: 'century-not-reached',
       reason: `Chữ số thứ tư là ${century}, tức sinh năm ${birthYear}; xem lại số trên thẻ.`,
     })
-  if (expected.birth !== undefined && expected.birth.year !== birthYear)
+  const year = expected.birth === undefined ? birthYear : dateParts(expected.birth).year
+  if (year !== birthYear)
     warnings.push({
       code: 'birth-year-differs',
-      reason: `Số định danh cho năm sinh ${birthYear}, ngày sinh đã ghi năm ${expected.birth.year}; xem lại cả hai trên thẻ.`,
+      reason: `Số định danh cho năm sinh ${birthYear}, ngày sinh đã ghi năm ${year}; xem lại cả hai trên thẻ.`,
     })
   if (expected.sex !== undefined && expected.sex !== sex)
     warnings.push({
