@@ -21,6 +21,7 @@ export { type PersonalIdNumber, parsePersonalIdNumber, type Sex } from './identi
 export { type Phone, parsePhone } from './identity/parse-phone.ts'
 export { parseSocialInsuranceNumber, type SocialInsuranceNumber } from './identity/parse-social-insurance-number.ts'
 export { parseTaxCode, type TaxCode } from './identity/parse-tax-code.ts'
+export { fromLunar, type LunarDate, lunarYearName, toLunar } from './lunar/lunar-date.ts'
 export { formatNumber } from './numbers/format-number.ts'
 export { InvalidNumberError } from './numbers/invalid-number-error.ts'
 export { type MoneyWordsOptions, moneyToWords } from './numbers/money-to-words.ts'
