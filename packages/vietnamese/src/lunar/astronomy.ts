@@ -115,7 +115,10 @@ const deltaTs: readonly (readonly [year: number, seconds: number])[] = [
 
 /** In days. */
 function deltaT(year: number): number {
-  const after = Math.max(1, deltaTs.findIndex(([from]) => from > year))
+  const after = Math.max(
+    1,
+    deltaTs.findIndex(([from]) => from > year),
+  )
   const [[fromYear, from] = [0, 0], [toYear, to] = [1, 0]] = deltaTs.slice(after - 1, after + 1)
   return (from + ((to - from) * (year - fromYear)) / (toYear - fromYear)) / 86400
 }

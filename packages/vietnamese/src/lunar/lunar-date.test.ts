@@ -50,8 +50,11 @@ describe('the lunar calendar of Vietnam', () => {
       const today = toLunar(fromDayNumber(day))
       const goesOn = today.month === before.month && today.isLeap === before.isLeap && today.day === before.day + 1
       const isNextMonth = today.month === (before.month % 12) + 1 && !today.isLeap
-      const begins = today.day === 1 && before.day >= 29 && (isNextMonth || (today.month === before.month && today.isLeap))
-      expect(goesOn || begins, `${fromDayNumber(day)}: ${JSON.stringify(today)} after ${JSON.stringify(before)}`).toBe(true)
+      const begins =
+        today.day === 1 && before.day >= 29 && (isNextMonth || (today.month === before.month && today.isLeap))
+      expect(goesOn || begins, `${fromDayNumber(day)}: ${JSON.stringify(today)} after ${JSON.stringify(before)}`).toBe(
+        true,
+      )
       before = today
     }
   })
@@ -63,7 +66,8 @@ describe('the lunar calendar of Vietnam', () => {
       const [year = 0, month = 0, date = 0] = solar.split('-').map(Number)
       const other = getLunarDate(date, month, year)
       const ours = toLunar(solar)
-      const isSame = other.year === ours.year && other.month === ours.month && other.day === ours.day && other.leap === ours.isLeap
+      const isSame =
+        other.year === ours.year && other.month === ours.month && other.day === ours.day && other.leap === ours.isLeap
       if (!isSame) differing.add(solar.slice(0, 7))
     }
     expect([...differing]).toEqual(['2054-05', '2054-06'])

@@ -80,7 +80,13 @@ function monthsFromSolstice(solarYear: number): readonly LunarMonth[] {
     const start = starts[index] ?? 0
     const length = (starts[index + 1] ?? 0) - start
     const isLastYear = number <= 12
-    return { year: isLastYear ? solarYear : solarYear + 1, month: isLastYear ? number : number - 12, isLeap, start, length }
+    return {
+      year: isLastYear ? solarYear : solarYear + 1,
+      month: isLastYear ? number : number - 12,
+      isLeap,
+      start,
+      length,
+    }
   })
   known.set(solarYear, months)
   return months
