@@ -51,3 +51,11 @@ export {
 } from './units/provinces.ts'
 export { searchCommunes } from './units/search-communes.ts'
 export type { UnitType } from './units/unit-type.ts'
+export { type HolidayYear, holidayYears } from './working-days/holiday-years.ts'
+export {
+  addWorkingDays,
+  type Counted,
+  isWorkingDay,
+  type WorkingDayOptions,
+  workingDaysBetween,
+} from './working-days/working-days.ts'
