@@ -10,6 +10,7 @@ it.each([
   ["H'HEN NIÊ", "H'Hen Niê"],
   ['k’brể', "K'Brể"],
   ["tr'hy", "Tr'Hy"],
+  ['h’ hen niê', "H' Hen Niê"],
   ['y bhĭm niê kdăm', 'Y Bhĭm Niê Kdăm'],
   ['Y', 'Y'],
   ['điểu', 'Điểu'],

@@ -9,7 +9,9 @@ import { normalizeText } from './normalize-text.ts'
 export function capitalizeName(text: string): string {
   const name = collapseSpaces(normalizeText(text))
   const isUniform = name === name.toLowerCase() || name === name.toUpperCase()
-  return isUniform || isCapsLockReversed(name) ? name.toLowerCase().replace(WORD, capitalizeWord) : name
+  if (!isUniform && !isCapsLockReversed(name)) return name
+  // Once more: an apostrophe is told from a quotation mark by the capital before it (h’ hen).
+  return normalizeText(name.toLowerCase().replace(WORD, capitalizeWord))
 }
 
 const WORD = /\p{L}[\p{L}\p{M}']*/gu

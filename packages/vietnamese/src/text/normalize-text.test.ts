@@ -8,6 +8,7 @@ describe('normalizeText', () => {
     ['a base letter with a combining tone', 'Nguyê\u0303n', 'Nguyễn'],
     ['a tone typed before the circumflex', 'a\u0301\u0302', 'ấ'],
     ['a tone typed before the breve', 'a\u0303\u0306', 'ẵ'],
+    ['a tone typed twice before the breve', 'a\u0301\u0301\u0306', 'ắ\u0301'],
     ['a dot below typed before the circumflex', 'e\u0323\u0302', 'ệ'],
     ['the deprecated tone marks', 'a\u0341', 'á'],
     ['the Icelandic eth', 'ÐẶNG ðình', 'ĐẶNG đình'],

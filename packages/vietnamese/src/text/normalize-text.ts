@@ -12,7 +12,9 @@ const APOSTROPHE_IN_NAME = new RegExp(
   `(?<=[\\p{L}\\p{M}])[${APOSTROPHES}](?=\\p{L})|(?<=(?<![\\p{L}\\p{M}${APOSTROPHES}])\\p{Lu})[${APOSTROPHES}](?= )`,
   'gu',
 )
-const TONE_BEFORE_SHAPE = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g
+const MARKS_ABOVE = /[\u0300-\u0303\u0306\u0309]{2,}/g
+const TONES = /[\u0300\u0301\u0303\u0309]/g
+const SHAPES = /[\u0302\u0306]/g
 
 /**
  * Text as every other function of this package, and every file we write, expects it:
@@ -28,7 +30,9 @@ const TONE_BEFORE_SHAPE = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g
  */
 export function normalizeText(text: string): string {
   let result = text.replace(LINE_BREAK, '\n').replace(ODD_SPACE, ' ').replace(INVISIBLE, '').normalize('NFC')
-  if (/[\u0302\u0306]/.test(result))
-    result = result.normalize('NFD').replace(TONE_BEFORE_SHAPE, '$2$1').normalize('NFC')
+  if (/[\u0302\u0306]/.test(result)) result = result.normalize('NFD').replace(MARKS_ABOVE, shapesFirst).normalize('NFC')
   return result.replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter).replace(APOSTROPHE_IN_NAME, "'")
 }
+
+/** The circumflex and the breve belong to the letter, so they come before its tone. */
+const shapesFirst = (marks: string): string => marks.replace(TONES, '') + marks.replace(SHAPES, '')
