@@ -34,9 +34,11 @@ const contentOf: Record<NodeType, Content> = {
   strong: 'phrasing',
   emphasis: 'phrasing',
   underline: 'phrasing',
+  strike: 'phrasing',
   superscript: 'phrasing',
   break: 'nothing',
   field: 'nothing',
+  'digit-boxes': 'nothing',
   'check-box': 'nothing',
 }
 
@@ -47,9 +49,11 @@ const membersOf: Record<Content, ReadonlySet<string>> = {
     'strong',
     'emphasis',
     'underline',
+    'strike',
     'superscript',
     'break',
     'field',
+    'digit-boxes',
     'check-box',
   ]),
   row: new Set<NodeType>(['row']),
@@ -153,6 +157,16 @@ function wrongValues(node: Fields): Wrong[] {
       optional('dots', isBoolean, 'is not true or false')
       optional('lines', isCount, 'is not a whole number from 1')
       break
+    case 'digit-boxes':
+      need('id', isId(node.id), 'is not a field id')
+      need('label', typeof node.label === 'string', 'is not text')
+      need('groups', isGroups(node.groups), 'is not a list of whole numbers from 1, 60 together at most')
+      need(
+        'value',
+        typeof node.value === 'string' && !/\s/.test(node.value) && node.value.length <= boxCount(node.groups),
+        'is not text without spaces, a letter for each box at most',
+      )
+      break
     case 'check-box':
       need('id', isId(node.id), 'is not a field id')
       need('label', typeof node.label === 'string', 'is not text')
@@ -203,6 +217,10 @@ const isCount = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 1000
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestId && /^\w[\w.[\]-]*$/.test(value)
+const isGroups = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isCount) && boxCount(value) <= 60
+const boxCount = (groups: unknown): number =>
+  Array.isArray(groups) ? groups.reduce((sum: number, count) => sum + (isCount(count) ? count : 0), 0) : 0
 const isShares = (value: unknown): value is number[] =>
   Array.isArray(value) &&
   value.length > 0 &&

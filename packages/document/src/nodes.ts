@@ -83,6 +83,12 @@ export interface Underline {
   readonly children: readonly Phrasing[]
 }
 
+/** Words struck through: the alternative that does not hold, where a form says to strike it. */
+export interface Strike {
+  readonly type: 'strike'
+  readonly children: readonly Phrasing[]
+}
+
 export interface Superscript {
   readonly type: 'superscript'
   readonly children: readonly Phrasing[]
@@ -123,10 +129,32 @@ export interface CheckBox {
   readonly checked: boolean
 }
 
+/** A box for each letter or digit of an answer, in groups; boxes that the answer leaves over stay empty. */
+export interface DigitBoxes {
+  readonly type: 'digit-boxes'
+  /** Field id, as in `Field`. */
+  readonly id: string
+  readonly label: string
+  /** The printed answer, without separators: no longer than there are boxes. */
+  readonly value: string
+  /** How many boxes stand together: `[12]`, or `[10, 3]` for a tax code. */
+  readonly groups: readonly number[]
+}
+
 /** What stands one below another. */
 export type Flow = Paragraph | Table
 /** What stands inside a line. */
-export type Phrasing = Text | Strong | Emphasis | Underline | Superscript | Break | Field | CheckBox
+export type Phrasing =
+  | Text
+  | Strong
+  | Emphasis
+  | Underline
+  | Strike
+  | Superscript
+  | Break
+  | Field
+  | DigitBoxes
+  | CheckBox
 
 export type Node = Document | Flow | Row | Cell | Phrasing
 export type NodeType = Node['type']

@@ -1,8 +1,11 @@
-import type { Document, Flow, Phrasing, Row } from './nodes.ts'
+import type { DigitBoxes, Document, Flow, Phrasing, Row } from './nodes.ts'
 import { visit } from './visit.ts'
 
 /** What an empty blank reads as in plain text. */
 export const plainBlank = '……'
+
+/** What an empty digit box reads as in plain text. */
+export const plainBox = '_'
 
 /**
  * The paper as plain text, for reading without a printer, for searching and for goldens: a line per paragraph; a bordered table
@@ -33,10 +36,21 @@ export function phrasingText(nodes: readonly Phrasing[]): string {
       if (inner.type === 'text') text += inner.value
       else if (inner.type === 'break') text += '\n'
       else if (inner.type === 'field') text += inner.value || plainBlank
+      else if (inner.type === 'digit-boxes') text += boxTexts(inner).flat().join(' ')
       else if (inner.type === 'check-box') text += checkBoxGlyph(inner.checked)
     })
   }
   return text
+}
+
+/** What stands in each digit box, group by group; `plainBox` in an empty one. */
+export function boxTexts({ value, groups }: Pick<DigitBoxes, 'value' | 'groups'>, empty = plainBox): string[][] {
+  let from = 0
+  return groups.map((count) => {
+    const texts = Array.from({ length: count }, (_, index) => value[from + index] ?? empty)
+    from += count
+    return texts
+  })
 }
 
 /** The glyph of a tick box. */

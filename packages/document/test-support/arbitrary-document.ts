@@ -1,4 +1,15 @@
-import type { Cell, Document, Field, Flow, Paragraph, Phrasing, Row, StyleName, Table } from '@viet-ho/document'
+import type {
+  Cell,
+  DigitBoxes,
+  Document,
+  Field,
+  Flow,
+  Paragraph,
+  Phrasing,
+  Row,
+  StyleName,
+  Table,
+} from '@viet-ho/document'
 import { a4, styles, symbols, textRepertoire } from '@viet-ho/document'
 import fc from 'fast-check'
 
@@ -106,10 +117,11 @@ function arbitraryPhrasing(deep: number): fc.Arbitrary<Phrasing> {
       checked: fc.boolean(),
     }),
     fc.record({ type: fc.constant('break') }),
+    arbitraryDigitBoxes(),
   )
   if (deep === 0) return leaf
   const mark = fc.record({
-    type: fc.constantFrom('strong', 'emphasis', 'underline', 'superscript'),
+    type: fc.constantFrom('strong', 'emphasis', 'underline', 'strike', 'superscript'),
     children: fc.array(arbitraryPhrasing(deep - 1), { maxLength: 3 }),
   })
   return fc.oneof({ weight: 6, arbitrary: leaf }, mark)
@@ -133,6 +145,16 @@ function arbitraryField(): fc.Arbitrary<Field> {
       ...(width !== null && { width }),
       ...(dots !== null && { dots }),
     }))
+}
+
+function arbitraryDigitBoxes(): fc.Arbitrary<DigitBoxes> {
+  return fc.record({
+    type: fc.constant('digit-boxes'),
+    id: arbitraryId(),
+    label: arbitraryText(),
+    value: fc.stringMatching(/^[0-9A-Z]{0,12}$/),
+    groups: fc.constantFrom([12], [10, 3], [4, 4, 4]),
+  })
 }
 
 function arbitraryId(): fc.Arbitrary<string> {

@@ -1,4 +1,4 @@
-import type { Field } from '@viet-ho/document'
+import type { Control } from '@viet-ho/layout'
 import type { XmlComponent } from 'docx'
 import { XmlElement } from './xml-element.ts'
 
@@ -11,8 +11,9 @@ const longestTitle = 64
  *
  * It is a rich text control although answers are plain: LibreOffice 7.4 moves a line break inside a `w:text` control in front of it.
  */
-export function contentControl(id: number, field: Field, runs: readonly XmlComponent[]): XmlElement {
-  const placeholder = field.value === '' ? [new XmlElement('w:showingPlcHdr')] : []
+export function contentControl(id: number, field: Control, runs: readonly XmlComponent[]): XmlElement {
+  // Of digit boxes a click must not take the whole: typing would replace the boxes.
+  const placeholder = field.type === 'field' && field.value === '' ? [new XmlElement('w:showingPlcHdr')] : []
   return structuredDocumentTag({ id, label: field.label, tag: field.id, properties: placeholder, runs })
 }
 

@@ -72,7 +72,7 @@ const words = (text: string) =>
     .filter(Boolean)
 
 /** LibreOffice draws a non-breaking hyphen as a hyphen. */
-const letters = (text: string) => text.replace(/[\s.…☐☑☒|/]/g, '').replaceAll('\u2011', '-')
+const letters = (text: string) => text.replace(/[\s.…☐☑☒|/_]/g, '').replaceAll('\u2011', '-')
 
 const middleOfWord = ({ top, bottom }: PrintedWord) => (top + bottom) / 2
 

@@ -1,6 +1,9 @@
-import type { Style } from '@viet-ho/document'
+import { borderWidth, type Style } from '@viet-ho/document'
 import type { Marks } from '@viet-ho/layout'
-import { type IRunPropertiesOptions, Tab, TextRun, UnderlineType } from 'docx'
+import { BorderStyle, type IBorderOptions, type IRunPropertiesOptions, Tab, TextRun, UnderlineType } from 'docx'
+
+/** Word counts borders in eighths of a point. */
+const boxBorder: IBorderOptions = { style: BorderStyle.SINGLE, size: borderWidth * 8, space: 0, color: '000000' }
 
 /** The direct formatting that gives a run its marks beyond those of its paragraph's style. */
 export function runProperties(marks: Marks, style: Style): IRunPropertiesOptions {
@@ -8,7 +11,10 @@ export function runProperties(marks: Marks, style: Style): IRunPropertiesOptions
     ...(marks.bold && !style.bold && { bold: true }),
     ...(marks.italic && !style.italic && { italics: true }),
     ...(marks.underline && { underline: { type: UnderlineType.SINGLE } }),
+    ...(marks.strike && { strike: true }),
     ...(marks.superscript && { superScript: true }),
+    ...(marks.boxed && { border: boxBorder }),
+    ...(marks.size !== undefined && { size: marks.size * 2 }),
   }
 }
 

@@ -18,7 +18,7 @@ function outlineOf(node: Flow): string[] {
   return [`[table ${node.columns.join(' ')}, borders ${node.borders}]`, ...rows]
 }
 
-const marks = { strong: '**', emphasis: '*', underline: '_', superscript: '^' } as const
+const marks = { strong: '**', emphasis: '*', underline: '_', strike: '~', superscript: '^' } as const
 
 function words(node: Phrasing): string {
   switch (node.type) {
@@ -31,6 +31,8 @@ function words(node: Phrasing): string {
       const shape = Object.entries({ width, lines, dots }).filter(([, option]) => option !== undefined)
       return `<${id}: ${[value, ...shape.map(([name, option]) => `${name}=${option}`)].filter((part) => part !== '').join(' ')}>`
     }
+    case 'digit-boxes':
+      return `<${node.id}: ${node.value} in boxes of ${node.groups.join('-')}>`
     case 'check-box':
       return `${node.checked ? '☑' : '☐'}${node.id}${node.option === '' ? '' : `=${node.option}`}`
     default:

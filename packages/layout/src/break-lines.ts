@@ -1,4 +1,4 @@
-import { checkBoxGlyph, type Points, type Style } from '@viet-ho/document'
+import { borderWidth, checkBoxGlyph, type Points, type Style } from '@viet-ho/document'
 import { mayBreakAt } from './break-opportunities.ts'
 import { textFace } from './face.ts'
 import { points } from './geometry.ts'
@@ -135,8 +135,8 @@ export function nextStop(stops: readonly TabStop[], x: Points): TabStop | undefi
 }
 
 /** The size that letters with `marks` are set in. */
-export const sizeOf = ({ superscript }: Marks, { size }: Style): Points =>
-  superscript ? Math.floor(size * superscriptScale * 20) / 20 : size
+export const sizeOf = ({ superscript, size: own }: Marks, { size }: Style): Points =>
+  own ?? (superscript ? Math.floor(size * superscriptScale * 20) / 20 : size)
 
 /** The paragraph letter by letter: what each is, which piece it belongs to, how wide it is. Every printable character is one code unit. */
 function charactersOf({ style, pieces }: PlacedParagraph) {
@@ -151,6 +151,8 @@ function charactersOf({ style, pieces }: PlacedParagraph) {
       owners.push(piece)
       widths.push(piece.type === 'tab' || piece.type === 'break' ? 0 : advance(characters.charCodeAt(i), face) * size)
     }
+    if (piece.marks.boxed)
+      for (const at of [text.length, text.length + characters.length - 1]) widths[at] = (widths[at] ?? 0) + borderWidth
     text += characters
   }
   return { text, pieces: owners, widths }

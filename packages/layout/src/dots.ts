@@ -1,7 +1,7 @@
 import type { Millimetres, Points } from '@viet-ho/document'
 import { points } from './geometry.ts'
 import { measure } from './measure.ts'
-import { answerPieces, type Inline, type Marks, type Piece } from './pieces.ts'
+import { answerPieces, blankMarks, type Inline, type Piece } from './pieces.ts'
 import type { Unplaced } from './place-blanks.ts'
 
 /** The least that an empty blank takes: room for a short handwritten word. */
@@ -25,6 +25,3 @@ function dots(blank: Millimetres, { style, width }: Unplaced): string {
   const room: Points = Math.min(points(blank), width - points(style.firstLine))
   return '.'.repeat(Math.max(1, Math.floor(room / measure('.', 'regular', style.size))))
 }
-
-/** Dots are never underlined or raised. */
-export const blankMarks = (marks: Marks): Marks => ({ ...marks, underline: false, superscript: false })

@@ -1,11 +1,14 @@
-import type { Points, Style } from '@viet-ho/document'
+import { borderWidth, type Points, type Style } from '@viet-ho/document'
 import { type Line, type Run, sizeOf, superscriptRaise } from './break-lines.ts'
 import { textFace } from './face.ts'
 import { fontMetrics } from './generated/font-metrics.ts'
-import type { Item, TextItem } from './laid-out.ts'
+import type { Item, RuleItem, TextItem } from './laid-out.ts'
 import { drawingFace, measure } from './measure.ts'
 import type { Piece } from './pieces.ts'
 import type { PlacedParagraph } from './place-blanks.ts'
+
+/** How high the line that strikes letters through lies above their baseline, in parts of their size: where Times New Roman has it. */
+const strikeHeight = 0.259
 
 /** Where the baseline lies in a line of exact height, in parts of the height, as LibreOffice sets it. */
 const baselinePart = 0.8
@@ -44,7 +47,7 @@ function drawText(run: Run, { x, baseline, width, wordSpacing }: Place, style: S
   const y = baseline - (marks.superscript ? style.size * superscriptRaise : 0)
   const face = textFace(marks)
   const items: Item[] = []
-  let partX = x
+  let partX = x + (marks.boxed ? borderWidth : 0)
   for (const text of splitByFace(run.text)) {
     const partWidth = measure(text, face, size) + wordSpacing * (text.split(' ').length - 1)
     const drawnFace = drawingFace(text.charAt(0), face)
@@ -61,19 +64,35 @@ function drawText(run: Run, { x, baseline, width, wordSpacing }: Place, style: S
     })
     partX += partWidth
   }
-  if (marks.underline) {
-    const { underlinePosition, underlineThickness, unitsPerEm } = fontMetrics[face]
-    const ruleY = y - (underlinePosition / unitsPerEm) * size
-    items.push({
-      type: 'rule',
-      x1: x,
-      y1: ruleY,
-      x2: x + width,
-      y2: ruleY,
-      thickness: (underlineThickness / unitsPerEm) * size,
-    })
-  }
+  const { underlinePosition, underlineThickness, unitsPerEm, ascent, descent } = fontMetrics[face]
+  const em = size / unitsPerEm
+  const across = (ruleY: Points): RuleItem => ({
+    type: 'rule',
+    ...{ x1: x, y1: ruleY, x2: x + width, y2: ruleY },
+    thickness: underlineThickness * em,
+  })
+  if (marks.underline) items.push(across(y - underlinePosition * em))
+  if (marks.strike) items.push(across(y - size * strikeHeight))
+  if (marks.boxed) items.push(...frame(x, y - ascent * em, x + width, y - descent * em))
   return items
+}
+
+/** The four sides of a digit box. */
+function frame(left: Points, top: Points, right: Points, bottom: Points): RuleItem[] {
+  const side = (x1: Points, y1: Points, x2: Points, y2: Points): RuleItem => ({
+    type: 'rule',
+    x1,
+    y1,
+    x2,
+    y2,
+    thickness: borderWidth,
+  })
+  return [
+    side(left, top, right, top),
+    side(left, bottom, right, bottom),
+    side(left, top, left, bottom),
+    side(right, top, right, bottom),
+  ]
 }
 
 /** Tick boxes apart from the text around them. */

@@ -3,5 +3,5 @@ export { columnWidths, type PageGeometry, pageGeometry, points, tableGap, toTwip
 export type { Item, LaidOutDocument, LaidOutPage, RuleItem, TextItem } from './laid-out.ts'
 export { layOut } from './lay-out.ts'
 export { drawingFace, measure, UnmeasuredCharacterError } from './measure.ts'
-export type { Marks, Piece } from './pieces.ts'
+export type { Control, Marks, Piece } from './pieces.ts'
 export { type PlacedParagraph, placeBlanks, type TabStop } from './place-blanks.ts'

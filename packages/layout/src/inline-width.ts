@@ -1,4 +1,4 @@
-import { checkBoxGlyph, type Points, type Style } from '@viet-ho/document'
+import { borderWidth, checkBoxGlyph, type Points, type Style } from '@viet-ho/document'
 import { sizeOf } from './break-lines.ts'
 import { textFace } from './face.ts'
 import { measure } from './measure.ts'
@@ -13,5 +13,5 @@ export function inlineWidth(piece: Piece, style: Style): Points {
 
 /** Width of `text` in a paragraph of `style`. */
 export function textWidth(text: string, marks: Marks, style: Style): Points {
-  return measure(text, textFace(marks), sizeOf(marks, style))
+  return measure(text, textFace(marks), sizeOf(marks, style)) + (marks.boxed ? 2 * borderWidth : 0)
 }

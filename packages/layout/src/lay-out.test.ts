@@ -27,7 +27,7 @@ const linesOf = (page: LaidOutPage) => {
   for (const { y, text, leader } of textItems(page)) if (!leader) lines.set(y, (lines.get(y) ?? '') + text)
   return [...lines.values()].map((line) => line.trim())
 }
-const letters = (text: string) => text.replace(/[\s.…|/☐☑]/g, '')
+const letters = (text: string) => text.replace(/[\s.…|/_☐☑]/g, '')
 
 const points = (millimetres: number) => (millimetres / 25.4) * 72
 const right = points(210 - 20)

@@ -1,9 +1,9 @@
 import type { Points } from '@viet-ho/document'
 import { breakLines } from './break-lines.ts'
-import { blankMarks, inlinePieces, leastBlank } from './dots.ts'
+import { inlinePieces, leastBlank } from './dots.ts'
 import { points } from './geometry.ts'
 import { inlineWidth } from './inline-width.ts'
-import type { Inline, Piece } from './pieces.ts'
+import { blankMarks, type Inline, type Piece } from './pieces.ts'
 import type { Placement, TabStop, Unplaced } from './place-blanks.ts'
 import { isElastic } from './slot-ends.ts'
 
