@@ -1,6 +1,7 @@
-import type { Document, NodeType } from './nodes.ts'
+import type { Column, Document, NodeType } from './nodes.ts'
 import { nameCharacter, unprintableCharacters } from './repertoire.ts'
 import { styles } from './styles.ts'
+import { type PlacedCell, placeCells, type TableGrid } from './table-grid.ts'
 
 /** One thing wrong with a tree. */
 export interface DocumentProblem {
@@ -133,18 +134,30 @@ function wrongValues(node: Fields): Wrong[] {
         `unknown style \`${node.style}\``,
       )
       optional('align', (v) => ['left', 'center', 'right', 'justify'].includes(v as string), 'is not an alignment')
+      optional('size', (v) => typeof v === 'number' && v >= 4 && v <= 72, 'is not a size of type from 4 to 72 points')
+      optional('keepWithNext', isBoolean, 'is not true or false')
+      optional('indent', isIndent, 'is not a record of left, right and firstLine in millimetres, inside the margins')
       break
     case 'table':
-      need('columns', isShares(node.columns), 'is not a list of positive numbers')
-      need('borders', node.borders === 'all' || node.borders === 'none', "is not 'all' or 'none'")
+      need(
+        'columns',
+        isColumns(node.columns),
+        'is not a list of positive numbers and widths in millimetres, 63 at most',
+      )
+      optional('align', (v) => ['left', 'center', 'right'].includes(v as string), 'is not an alignment')
+      need('borders', ['all', 'frame', 'none'].includes(node.borders as string), "is not 'all', 'frame' or 'none'")
       wrong.push(...wrongRows(node))
       break
     case 'row':
       optional('header', isBoolean, 'is not true or false')
       optional('breakable', isBoolean, 'is not true or false')
+      optional('height', isMillimetres, 'is not a height in millimetres')
       break
     case 'cell':
       optional('span', isCount, 'is not a whole number from 1')
+      optional('rowSpan', isCount, 'is not a whole number from 1')
+      optional('verticalAlign', (v) => ['top', 'middle', 'bottom'].includes(v as string), 'is not an alignment')
+      optional('borders', isBorders, 'is not a record of true and false by side')
       break
     case 'text':
       need('value', typeof node.value === 'string', 'is not text')
@@ -153,7 +166,7 @@ function wrongValues(node: Fields): Wrong[] {
       need('id', isId(node.id), 'is not a field id')
       need('label', typeof node.label === 'string', 'is not text')
       need('value', typeof node.value === 'string', 'is not text')
-      optional('width', (v) => typeof v === 'number' && v > 0 && v <= 1000, 'is not a width in millimetres')
+      optional('width', isMillimetres, 'is not a width in millimetres')
       optional('dots', isBoolean, 'is not true or false')
       optional('lines', isCount, 'is not a whole number from 1')
       break
@@ -181,26 +194,42 @@ function wrongValues(node: Fields): Wrong[] {
   return wrong
 }
 
-/** Each row covers all columns of its table; header rows come first. */
+/** Cells cover all columns of their table, each once; none reaches below the rows; header rows come first and are joined with no others. */
 function wrongRows(table: Fields): Wrong[] {
-  if (!isShares(table.columns) || !Array.isArray(table.children)) return []
+  if (!isColumns(table.columns) || !Array.isArray(table.children)) return []
+  const rows = table.children
+  if (!rows.every((row) => isRecord(row) && Array.isArray(row.children) && row.children.every(isPlaceable))) return []
+  const width = table.columns.length
   const wrong: Wrong[] = []
-  let bodyStarted = false
-  for (const [index, row] of table.children.entries()) {
-    if (!isRecord(row) || !Array.isArray(row.children)) continue
-    const key = `children[${index}]`
-    const covered = row.children.reduce(
-      (sum: number, cell) => sum + (isRecord(cell) && isCount(cell.span) ? cell.span : 1),
-      0,
-    )
-    if (covered !== table.columns.length) {
-      wrong.push({ key, message: `covers ${covered} columns of a table of ${table.columns.length}` })
+  const report = (index: number, message: string) => wrong.push({ key: `children[${index}]`, message })
+  const firstBodyRow = rows.findIndex(({ header }) => header !== true)
+  const placed = placeCells(rows)
+  for (const [index, row] of rows.entries()) {
+    const cells = placed.rows[index] ?? []
+    const covered = placed.cellAt[index] ?? []
+    if (covered.length !== width || covered.includes(undefined)) {
+      report(index, `covers ${covered.filter(Boolean).length} columns of a table of ${width}`)
+    } else if (!cells.every((cell) => isWhole(cell, placed.cellAt))) {
+      report(index, 'a cell stands over another')
     }
-    if (row.header === true && bodyStarted) wrong.push({ key, message: 'a header row stands below a body row' })
-    if (row.header !== true) bodyStarted = true
+    if (cells.some(({ rowSpan }) => index + rowSpan > rows.length))
+      report(index, 'a cell covers more rows than there are')
+    if (row.header === true && index > firstBodyRow && firstBodyRow >= 0)
+      report(index, 'a header row stands below a body row')
+    if (index < firstBodyRow && cells.some(({ rowSpan }) => index + rowSpan > firstBodyRow)) {
+      report(index, 'a cell joins a header row with a body row')
+    }
   }
   return wrong
 }
+
+const isWhole = (cell: PlacedCell, cellAt: TableGrid['cellAt']): boolean =>
+  cellAt
+    .slice(cell.row, cell.row + cell.rowSpan)
+    .every((row) => row.slice(cell.column, cell.column + cell.span).every((covering) => covering === cell))
+
+const isPlaceable = (cell: unknown): boolean =>
+  isRecord(cell) && [cell.span, cell.rowSpan].every((count) => count === undefined || isCount(count))
 
 /** The texts that come to paper, or into the properties of a file or of its content controls. */
 function textsOf(node: Fields): { key: string; text: string }[] {
@@ -221,11 +250,25 @@ const isGroups = (value: unknown): value is number[] =>
   Array.isArray(value) && value.length > 0 && value.every(isCount) && boxCount(value) <= 60
 const boxCount = (groups: unknown): number =>
   Array.isArray(groups) ? groups.reduce((sum: number, count) => sum + (isCount(count) ? count : 0), 0) : 0
-const isShares = (value: unknown): value is number[] =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.length <= 63 &&
-  value.every((share) => typeof share === 'number' && share > 0 && Number.isFinite(share))
+const isMillimetres = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= 1000
+const isColumns = (value: unknown): value is Column[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= 63 && value.every(isColumn)
+const isColumn = (value: unknown): boolean =>
+  typeof value === 'number' ? value > 0 && Number.isFinite(value) : isRecord(value) && isMillimetres(value.mm)
+const isIndent = (value: unknown): boolean => {
+  if (!isRecord(value) || Object.values(value).some((indent) => !Number.isFinite(indent))) return false
+  const { left = 0, right = 0, firstLine = 0, ...others } = value as Record<string, number>
+  return (
+    left >= 0 &&
+    right >= 0 &&
+    left + firstLine >= 0 &&
+    left + right + firstLine <= 150 &&
+    Object.keys(others).length === 0
+  )
+}
+const isBorders = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.entries(value).every(([side, drawn]) => ['top', 'right', 'bottom', 'left'].includes(side) && isBoolean(drawn))
 
 function isPage(value: unknown): boolean {
   if (!isRecord(value) || !isRecord(value.margins)) return false

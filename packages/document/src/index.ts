@@ -2,6 +2,7 @@ export { assertDocument, checkDocument, DocumentError, type DocumentProblem } fr
 export type * from './nodes.ts'
 export { a4 } from './page.ts'
 export { nameCharacter, symbols, textRepertoire, unprintableCharacters } from './repertoire.ts'
-export { borderWidth, cellPadding, type Style, type StyleName, styles } from './styles.ts'
+export { borderWidth, cellPadding, type Style, type StyleName, styleOf, styles } from './styles.ts'
+export { type PlacedCell, type TableGrid, tableGrid } from './table-grid.ts'
 export { boxTexts, checkBoxGlyph, phrasingText, plainBlank, plainBox, toPlainText } from './text.ts'
 export { visit } from './visit.ts'

@@ -34,15 +34,33 @@ export interface Paragraph {
   readonly style: StyleName
   /** Overrides the alignment of the style. */
   readonly align?: Align
+  /** Overrides the size of the style, from 4 to 72. */
+  readonly size?: Points
+  /** Overrides whether the paragraph stays on the page of what follows it. */
+  readonly keepWithNext?: boolean
+  readonly indent?: Indent
   readonly children: readonly Phrasing[]
 }
 
-/** A table; with borders 'none' it is the way to stand things side by side (headings, signatures). */
+/** Room beside a paragraph. */
+export interface Indent {
+  readonly left?: Millimetres
+  readonly right?: Millimetres
+  /** Beyond `left`; below 0 the first line begins further left than the others. */
+  readonly firstLine?: Millimetres
+}
+
+/** A column: a number is its share of the width that the columns in millimetres leave. */
+export type Column = number | { readonly mm: Millimetres }
+
+/** A table; without borders it is the way to stand things side by side (headings, signatures), with one cell and a frame it is a box. */
 export interface Table {
   readonly type: 'table'
-  /** Relative widths; together they fill the width that the table has. */
-  readonly columns: readonly number[]
-  readonly borders: 'all' | 'none'
+  /** With a share among them the columns fill the width that the table has. Columns too wide for it are narrowed. */
+  readonly columns: readonly Column[]
+  /** Where a table stands that is narrower than the text; 'left' unless told. */
+  readonly align?: 'left' | 'center' | 'right'
+  readonly borders: 'all' | 'frame' | 'none'
   readonly children: readonly Row[]
 }
 
@@ -52,13 +70,23 @@ export interface Row {
   readonly header?: boolean
   /** The row may be divided between pages. A row taller than a page is always divided. */
   readonly breakable?: boolean
+  /** The least height: room to write, to draw or to glue a picture. */
+  readonly height?: Millimetres
   readonly children: readonly Cell[]
 }
+
+export type Side = 'top' | 'right' | 'bottom' | 'left'
 
 export interface Cell {
   readonly type: 'cell'
   /** Number of columns covered, 1 unless told. */
   readonly span?: number
+  /** Number of rows covered, 1 unless told. Rows joined by a cell stay on one page. */
+  readonly rowSpan?: number
+  /** Where the content stands in a cell higher than it; 'top' unless told. */
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom'
+  /** Overrides the borders of the table. Where two cells that touch differ, the line is drawn. */
+  readonly borders?: Readonly<Partial<Record<Side, boolean>>>
   readonly children: readonly Flow[]
 }
 

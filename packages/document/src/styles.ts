@@ -1,4 +1,4 @@
-import type { Align, Millimetres, Points } from './nodes.ts'
+import type { Align, Millimetres, Paragraph, Points } from './nodes.ts'
 
 /** How a paragraph looks; one table, read by the layout and by the Word writer, so that both agree. */
 export interface Style {
@@ -12,8 +12,10 @@ export interface Style {
   readonly align: Align
   readonly before: Points
   readonly after: Points
-  /** Indent of the first line. */
+  /** Indent of the first line, beyond `left`; below 0 the lines after it are indented instead. */
   readonly firstLine: Millimetres
+  readonly left: Millimetres
+  readonly right: Millimetres
   /** Stays on the page of the next paragraph's first line. */
   readonly keepWithNext: boolean
   /** 1 to 9 for headings, 0 for body text. */
@@ -30,6 +32,8 @@ const body: Style = {
   before: 0,
   after: 3,
   firstLine: 0,
+  left: 0,
+  right: 0,
   keepWithNext: false,
   outline: 0,
 }
@@ -89,7 +93,6 @@ export const styles = {
     outline: 2,
   },
   line: { ...body, name: 'Dòng kê khai', align: 'left', before: 3 },
-  'line-keep': { ...body, name: 'Dòng kê khai liền dòng sau', align: 'left', before: 3, keepWithNext: true },
   bullet: { ...body, name: 'Gạch đầu dòng', before: 3 },
   'table-head': {
     ...body,
@@ -148,6 +151,18 @@ export const styles = {
 } as const satisfies Record<string, Style>
 
 export type StyleName = keyof typeof styles
+
+/** How `paragraph` looks: its style, with what it overrides. Lines keep their distance in proportion to the type. */
+export function styleOf({ style, align, size, keepWithNext, indent }: Omit<Paragraph, 'children'>): Style {
+  const own: Style = styles[style]
+  return {
+    ...own,
+    ...indent,
+    align: align ?? own.align,
+    keepWithNext: keepWithNext ?? own.keepWithNext,
+    ...(size !== undefined && { size, lineHeight: Math.round((own.lineHeight * size * 2) / own.size) / 2 }),
+  }
+}
 
 /** Table geometry shared by layout and Word: space at the left and right of a cell's text, and the width of a border. */
 export const cellPadding: Points = 5.4

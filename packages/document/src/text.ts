@@ -9,7 +9,7 @@ export const plainBox = '_'
 
 /**
  * The paper as plain text, for reading without a printer, for searching and for goldens: a line per paragraph; a bordered table
- * row by row with ` | ` between cells; a table without borders cell after cell.
+ * row by row with ` | ` between cells; a table without borders between its cells, cell after cell.
  */
 export function toPlainText(document: Document): string {
   return `${flowLines(document.children).join('\n')}\n`
@@ -18,9 +18,9 @@ export function toPlainText(document: Document): string {
 function flowLines(nodes: readonly Flow[]): string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'paragraph') return phrasingText(node.children).split('\n')
-    return node.borders === 'none'
-      ? node.children.flatMap((row) => row.children.flatMap((cell) => flowLines(cell.children)))
-      : node.children.map(rowLine)
+    return node.borders === 'all'
+      ? node.children.map(rowLine)
+      : node.children.flatMap((row) => row.children.flatMap((cell) => flowLines(cell.children)))
   })
 }
 

@@ -1,15 +1,4 @@
-import type {
-  Cell,
-  DigitBoxes,
-  Document,
-  Field,
-  Flow,
-  Paragraph,
-  Phrasing,
-  Row,
-  StyleName,
-  Table,
-} from '@viet-ho/document'
+import type { Cell, DigitBoxes, Document, Field, Flow, Paragraph, Phrasing, StyleName, Table } from '@viet-ho/document'
 import { a4, styles, symbols, textRepertoire } from '@viet-ho/document'
 import fc from 'fast-check'
 
@@ -28,9 +17,16 @@ export function arbitraryDocument(): fc.Arbitrary<Document> {
       height: 210,
       margins: { top: 15.5, right: 20, bottom: 25, left: 33.3 },
     }),
-    children: arbitraryFlow(2, 6),
+    children: arbitraryFlow(outermost, 6),
   })
 }
+
+/** How many tables deep the outermost tables may go. */
+const outermost = 2
+
+/** Large type only where there is room for a letter of it. */
+const smallSizes = [6, 8.5, 11, 14]
+const allSizes = [...smallSizes, 30, 72]
 
 /** Words as papers hold them, single letters of the whole repertoire, and text that means something to a file format. */
 export function arbitraryText(): fc.Arbitrary<string> {
@@ -82,27 +78,52 @@ function makeText(): fc.Arbitrary<string> {
 function arbitraryFlow(tablesDeep: number, maxLength: number): fc.Arbitrary<Flow[]> {
   const flow: fc.Arbitrary<Flow> =
     tablesDeep === 0
-      ? arbitraryParagraph()
-      : fc.oneof({ weight: 3, arbitrary: arbitraryParagraph() }, arbitraryTable(tablesDeep))
+      ? arbitraryParagraph(smallSizes)
+      : fc.oneof(
+          { weight: 3, arbitrary: arbitraryParagraph(tablesDeep === outermost ? allSizes : smallSizes) },
+          arbitraryTable(tablesDeep),
+        )
   return fc.array(flow, { maxLength })
 }
 
 /** One paragraph in any style, holding every kind of phrasing node. */
-export function arbitraryParagraph(): fc.Arbitrary<Paragraph> {
+export function arbitraryParagraph(sizes: readonly number[] = smallSizes): fc.Arbitrary<Paragraph> {
+  const looks = sometimes({
+    align: fc.constantFrom('left', 'center', 'right', 'justify'),
+    size: fc.constantFrom(...sizes),
+    keepWithNext: fc.boolean(),
+    indent: sometimes({
+      left: fc.constantFrom(0, 5, 12.7),
+      right: fc.constantFrom(0, 10),
+      firstLine: fc.constantFrom(0, 10),
+    }),
+  })
   return fc
     .tuple(
       fc.constantFrom(...(Object.keys(styles) as StyleName[])),
-      fc.option(fc.constantFrom('left', 'center', 'right', 'justify')),
+      looks,
       fc.array(arbitraryPhrasing(2), { maxLength: 6 }),
       fc.option(fc.record({ id: arbitraryId(), label: arbitraryText(), lines: fc.integer({ min: 1, max: 4 }) })),
     )
-    .map(([style, align, phrasing, lines]) => ({
+    .map(([style, look, phrasing, lines]) => ({
       type: 'paragraph',
       style,
-      ...(align && { align }),
+      ...look,
       // Lines of dots stand only at the end of a paragraph.
       children: lines ? [...phrasing, { type: 'field', value: '', ...lines }] : phrasing,
     }))
+}
+
+/** Any of the keys of `arbitraries`, each seldom. */
+function sometimes<T extends object>(arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
+  const keys = Object.keys(arbitraries) as (keyof T)[]
+  return fc
+    .oneof({ weight: 2, arbitrary: fc.constant<(keyof T)[]>([]) }, fc.subarray(keys))
+    .chain((chosen) =>
+      fc
+        .tuple(...chosen.map((key) => arbitraries[key]))
+        .map((values) => Object.fromEntries(chosen.map((key, index) => [key, values[index]])) as Partial<T>),
+    )
 }
 
 function arbitraryPhrasing(deep: number): fc.Arbitrary<Phrasing> {
@@ -165,38 +186,81 @@ function arbitraryId(): fc.Arbitrary<string> {
 }
 
 function arbitraryTable(tablesDeep: number): fc.Arbitrary<Table> {
-  return fc.oneof(...[1, 2, 3].map((columns) => arbitraryTableOf(columns, tablesDeep)))
+  return fc.oneof(
+    ...(tablesDeep === outermost ? [1, 2, 3] : [1, 2]).map((columns) => arbitraryTableOf(columns, tablesDeep)),
+  )
 }
 
-function arbitraryTableOf(columns: number, tablesDeep: number): fc.Arbitrary<Table> {
-  const content = arbitraryFlow(tablesDeep - 1, 3)
+function arbitraryTableOf(width: number, tablesDeep: number): fc.Arbitrary<Table> {
+  const share = fc.double({ min: 1, max: 2, noNaN: true })
+  const column = fc.oneof(
+    { weight: 3, arbitrary: share },
+    fc.double({ min: 25, max: 60, noNaN: true }).map((mm) => ({ mm })),
+  )
+  const height = { minLength: 1, maxLength: 4 }
   return fc
     .record({
-      type: fc.constant('table'),
-      columns: fc.array(fc.double({ min: 1, max: 3, noNaN: true }), { minLength: columns, maxLength: columns }),
-      borders: fc.constantFrom('all', 'none'),
-      children: fc.array(arbitraryRow(columns, content), { minLength: 1, maxLength: 4 }),
+      columns: fc.array(column, { minLength: width, maxLength: width }),
+      looks: sometimes({ align: fc.constantFrom('left', 'center', 'right') }),
+      borders: fc.constantFrom('all', 'frame', 'none'),
+      rows: fc.array(
+        sometimes({ breakable: fc.boolean(), height: fc.double({ min: 5, max: 60, noNaN: true }) }),
+        height,
+      ),
       headerRows: fc.nat(2),
+      merges: fc.array(fc.tuple(fc.nat(3), fc.nat(2), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })), {
+        maxLength: 4,
+      }),
+      cells: fc.infiniteStream(arbitraryCell(tablesDeep)),
     })
-    .map(({ headerRows, children, ...table }) => ({
-      ...table,
-      children: children.map((row, index) => (index < headerRows ? { ...row, header: true } : row)),
-    }))
+    .map(({ columns, looks, borders, rows, headerRows, merges, cells }) => {
+      const joined = joinCells(rows.length, width, headerRows, merges)
+      return {
+        type: 'table',
+        columns,
+        ...looks,
+        borders,
+        children: rows.map((row, index) => ({
+          type: 'row',
+          ...row,
+          ...(index < headerRows && { header: true }),
+          children: (joined[index] ?? []).map((spans) => ({ ...(cells.next().value as Cell), ...spans })),
+        })),
+      }
+    })
 }
 
-function arbitraryRow(columns: number, content: fc.Arbitrary<Flow[]>): fc.Arbitrary<Row> {
-  const cellsOf = (spans: number[]): fc.Arbitrary<Cell[]> =>
-    fc.tuple(
-      ...spans.map((span) => content.map((children): Cell => ({ type: 'cell', ...(span > 1 && { span }), children }))),
-    )
+function arbitraryCell(tablesDeep: number): fc.Arbitrary<Cell> {
+  const side = fc.boolean()
   return fc
-    .tuple(fc.oneof(...spansCovering(columns).map(cellsOf)), fc.option(fc.boolean()))
-    .map(([children, breakable]) => ({ type: 'row', ...(breakable !== null && { breakable }), children }))
+    .tuple(
+      arbitraryFlow(tablesDeep - 1, 3),
+      sometimes({
+        verticalAlign: fc.constantFrom('top', 'middle', 'bottom'),
+        borders: sometimes({ top: side, right: side, bottom: side, left: side }),
+      }),
+    )
+    .map(([children, looks]) => ({ ...looks, type: 'cell', children }))
 }
 
-/** Every way in which cells can cover `columns` columns: 2 is [2] or [1, 1]. */
-function spansCovering(columns: number): number[][] {
-  if (columns === 0) return [[]]
-  const firsts = Array.from({ length: columns }, (_, index) => index + 1)
-  return firsts.flatMap((first) => spansCovering(columns - first).map((rest) => [first, ...rest]))
+type Spans = Pick<Cell, 'span' | 'rowSpan'>
+/** Row, column, and how many rows and columns are joined from there. */
+type Merge = readonly [row: number, column: number, rows: number, columns: number]
+
+/** The spans of the cells of each row, after those of `merges` that fit and overlap no other. */
+function joinCells(height: number, width: number, headerRows: number, merges: readonly Merge[]): Spans[][] {
+  const taken = Array.from({ length: height }, () => Array<boolean>(width).fill(false))
+  const spans = new Map<string, Spans>()
+  for (const [top, left, rows, columns] of merges) {
+    const bottom = Math.min(top + rows, top < headerRows ? headerRows : height, height)
+    const right = Math.min(left + columns, width)
+    const slots = taken.slice(top, bottom).map((row) => row.slice(left, right))
+    if (bottom <= top || right <= left || slots.flat().includes(true)) continue
+    for (const row of taken.slice(top, bottom)) row.fill(true, left, right)
+    spans.set(`${top} ${left}`, {
+      ...(right - left > 1 && { span: right - left }),
+      ...(bottom - top > 1 && { rowSpan: bottom - top }),
+    })
+  }
+  return taken.map((row, y) => row.flatMap((isTaken, x) => spans.get(`${y} ${x}`) ?? (isTaken ? [] : [{}])))
 }

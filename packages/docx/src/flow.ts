@@ -8,20 +8,21 @@ import { writeTable } from './table.ts'
 /**
  * Paragraphs and tables in a column `width` wide. Word joins tables that touch, and wants a paragraph at the end of every cell and
  * of the document: there a paragraph stands that is as low as the layout's gap. A table without rows prints nothing and is left out.
+ * `keep` holds the first paragraph on the page of what follows.
  */
-export function writeFlow(nodes: readonly Flow[], width: Points, ids: Ids): (Paragraph | Table)[] {
+export function writeFlow(nodes: readonly Flow[], width: Points, ids: Ids, keep = false): (Paragraph | Table)[] {
   const written: (Paragraph | Table)[] = []
   const endsInParagraph = () => written.at(-1) instanceof Paragraph
 
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (node.type === 'paragraph') {
-      written.push(writeParagraph(node, width, ids))
+      written.push(writeParagraph(keep && index === 0 ? { ...node, keepWithNext: true } : node, width, ids))
     } else if (node.children.length > 0) {
       if (written.length > 0 && !endsInParagraph()) written.push(tableGapParagraph())
-      written.push(writeTable(node, width, (content, cellWidth) => writeFlow(content, cellWidth, ids)))
+      written.push(writeTable(node, width, (content, cellWidth, kept) => writeFlow(content, cellWidth, ids, kept)))
     }
   }
-  return endsInParagraph() ? written : [...written, tableGapParagraph()]
+  return endsInParagraph() ? written : [...written, tableGapParagraph(keep && written.length === 0)]
 }
 
-const tableGapParagraph = () => new Paragraph({ style: tableGapStyle })
+const tableGapParagraph = (keep = false) => new Paragraph({ style: tableGapStyle, ...(keep && { keepNext: true }) })

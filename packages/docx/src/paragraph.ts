@@ -1,6 +1,13 @@
-import { type Paragraph, type Points, styles } from '@viet-ho/document'
-import { type Piece, placeBlanks, type TabStop, toTwips } from '@viet-ho/layout'
-import { Paragraph as DocxParagraph, type IParagraphOptions, LeaderType, TabStopType, type XmlComponent } from 'docx'
+import { type Paragraph, type Points, type Style, styles } from '@viet-ho/document'
+import { type Piece, type PlacedParagraph, placeBlanks, points, type TabStop, toTwips } from '@viet-ho/layout'
+import {
+  Paragraph as DocxParagraph,
+  type IParagraphOptions,
+  LeaderType,
+  LineRuleType,
+  TabStopType,
+  type XmlComponent,
+} from 'docx'
 import { alignments } from './alignments.ts'
 import { checkBoxControl } from './check-box-control.ts'
 import { contentControl } from './content-control.ts'
@@ -10,10 +17,12 @@ import { styleId } from './style-sheet.ts'
 
 /** A paragraph in a column `width` wide: its blanks stand where the layout places them in the PDF. */
 export function writeParagraph(paragraph: Paragraph, width: Points, ids: Ids): DocxParagraph {
-  const { style, align, stops, pieces } = placeBlanks(paragraph, width)
+  const placed = placeBlanks(paragraph, width)
+  const { pieces } = placed
+  const named = styles[paragraph.style]
 
   const runsOf = (piece: Piece): XmlComponent[] => {
-    const properties = runProperties(piece.marks, style)
+    const properties = runProperties(piece.marks, placed.style, named)
     switch (piece.type) {
       case 'text':
         return textRuns(piece.text, properties)
@@ -36,11 +45,33 @@ export function writeParagraph(paragraph: Paragraph, width: Points, ids: Ids): D
     start = end
   }
 
-  return new ParagraphOf(children, {
-    style: styleId(paragraph.style),
-    ...(align !== styles[paragraph.style].align && { alignment: alignments[align] }),
-    ...(stops.length > 0 && { tabStops: stops.map(tabStop) }),
-  })
+  return new ParagraphOf(children, { style: styleId(paragraph.style), ...paragraphProperties(placed, width, named) })
+}
+
+/** The direct formatting that a paragraph has beyond its style. */
+function paragraphProperties(
+  { style, align, left, width, stops }: PlacedParagraph,
+  columnWidth: Points,
+  named: Style,
+): IParagraphOptions {
+  const right = columnWidth - left - width
+  const isIndented = left > 0 || right > 0 || style.firstLine !== named.firstLine
+  const firstLine = toTwips(points(style.firstLine))
+  return {
+    ...(align !== named.align && { alignment: alignments[align] }),
+    ...(style.keepWithNext !== named.keepWithNext && { keepNext: style.keepWithNext }),
+    ...(style.lineHeight !== named.lineHeight && {
+      spacing: { line: toTwips(style.lineHeight), lineRule: LineRuleType.EXACT },
+    }),
+    ...(isIndented && {
+      indent: {
+        left: toTwips(left),
+        right: toTwips(right),
+        ...(firstLine < 0 ? { hanging: -firstLine } : { firstLine }),
+      },
+    }),
+    ...(stops.length > 0 && { tabStops: stops.map((stop) => tabStop(stop, left)) }),
+  }
 }
 
 /** A paragraph that holds content controls too: the library's own type of a paragraph's children has only tick boxes. */
@@ -53,10 +84,11 @@ class ParagraphOf extends DocxParagraph {
 
 const fieldOf = (piece: Piece | undefined) => (piece && 'field' in piece ? piece.field : undefined)
 
-function tabStop({ position, align, leader }: TabStop) {
+/** Word counts stops from the edge of the column. */
+function tabStop({ position, align, leader }: TabStop, left: Points) {
   return {
     type: align === 'left' ? TabStopType.LEFT : TabStopType.RIGHT,
-    position: toTwips(position),
+    position: toTwips(left + position),
     leader: leader ? LeaderType.DOT : LeaderType.NONE,
   }
 }

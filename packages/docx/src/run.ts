@@ -1,20 +1,19 @@
-import { borderWidth, type Style } from '@viet-ho/document'
+import type { Style } from '@viet-ho/document'
 import type { Marks } from '@viet-ho/layout'
-import { BorderStyle, type IBorderOptions, type IRunPropertiesOptions, Tab, TextRun, UnderlineType } from 'docx'
+import { type IRunPropertiesOptions, Tab, TextRun, UnderlineType } from 'docx'
+import { line } from './borders.ts'
 
-/** Word counts borders in eighths of a point. */
-const boxBorder: IBorderOptions = { style: BorderStyle.SINGLE, size: borderWidth * 8, space: 0, color: '000000' }
-
-/** The direct formatting that gives a run its marks beyond those of its paragraph's style. */
-export function runProperties(marks: Marks, style: Style): IRunPropertiesOptions {
+/** The direct formatting that gives a run its marks beyond those of its paragraph's style, `named` as Word knows it. */
+export function runProperties(marks: Marks, style: Style, named: Style): IRunPropertiesOptions {
+  const size = marks.size ?? style.size
   return {
     ...(marks.bold && !style.bold && { bold: true }),
     ...(marks.italic && !style.italic && { italics: true }),
     ...(marks.underline && { underline: { type: UnderlineType.SINGLE } }),
     ...(marks.strike && { strike: true }),
     ...(marks.superscript && { superScript: true }),
-    ...(marks.boxed && { border: boxBorder }),
-    ...(marks.size !== undefined && { size: marks.size * 2 }),
+    ...(marks.boxed && { border: { ...line, space: 0 } }),
+    ...(size !== named.size && { size: Math.round(size * 2) }),
   }
 }
 

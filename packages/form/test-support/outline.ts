@@ -5,7 +5,7 @@ export const outline = ({ children }: Document): string[] => children.flatMap((n
 
 function outlineOf(node: Flow): string[] {
   if (node.type === 'paragraph') {
-    const look = node.align === undefined ? node.style : `${node.style} ${node.align}`
+    const look = [node.style, node.align, node.keepWithNext && 'keep'].filter(Boolean).join(' ')
     return [`[${look}] ${node.children.map(words).join('')}`.trimEnd()]
   }
   const rows = node.children.map(({ header, breakable, children }) => {

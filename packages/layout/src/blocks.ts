@@ -1,16 +1,9 @@
-import {
-  borderWidth,
-  cellPadding,
-  type Flow,
-  type Paragraph,
-  type Points,
-  type Row,
-  styles,
-  type Table,
-} from '@viet-ho/document'
+import { type Flow, type Paragraph, type Points, styles } from '@viet-ho/document'
 import { breakLines, type Line } from './break-lines.ts'
-import { collapsedGap, columnWidths, tableGap } from './geometry.ts'
+import { tableGap } from './geometry.ts'
 import { type PlacedParagraph, placeBlanks } from './place-blanks.ts'
+import { groupsHeight } from './row-groups.ts'
+import { type TableBlock, tableBlock } from './table-block.ts'
 
 /** What is distributed over the pages. */
 export type Block = ParagraphBlock | TableBlock
@@ -18,37 +11,10 @@ export type Block = ParagraphBlock | TableBlock
 export interface ParagraphBlock {
   readonly type: 'paragraph'
   readonly placed: PlacedParagraph
-  readonly width: Points
   readonly lines: readonly Line[]
   readonly before: Points
   readonly after: Points
   readonly keepWithNext: boolean
-}
-
-export interface TableBlock {
-  readonly type: 'table'
-  readonly width: Points
-  /** 0 where the table has none. */
-  readonly border: Points
-  /** Repeated on each page. */
-  readonly header: readonly RowBlock[]
-  readonly rows: readonly RowBlock[]
-}
-
-export interface RowBlock {
-  readonly cells: readonly CellBlock[]
-  /** Without borders. */
-  readonly height: Points
-  readonly breakable: boolean
-  /** Stays on the page of the next row, because the first paragraph of its first cell asks for it: Word and LibreOffice do so too. */
-  readonly keepWithNext: boolean
-}
-
-export interface CellBlock {
-  /** Left edge of the column. */
-  readonly x: Points
-  readonly width: Points
-  readonly blocks: readonly Block[]
 }
 
 /**
@@ -62,7 +28,7 @@ export function blocksOf(nodes: readonly Flow[], width: Points, gapAtEnd: Points
       blocks.push(paragraphBlock(node, width))
     } else if (node.children.length > 0) {
       if (blocks.at(-1)?.type === 'table') blocks.push(gapBlock(width, tableGap))
-      blocks.push(tableBlock(node, width))
+      blocks.push(tableBlock(node, width, blocksOf))
     }
   }
   if (blocks.at(-1)?.type === 'paragraph') return blocks
@@ -72,56 +38,17 @@ export function blocksOf(nodes: readonly Flow[], width: Points, gapAtEnd: Points
 function paragraphBlock(paragraph: Paragraph, width: Points): ParagraphBlock {
   const placed = placeBlanks(paragraph, width)
   const { before, after, keepWithNext } = placed.style
-  return { type: 'paragraph', placed, width, lines: breakLines(placed, width), before, after, keepWithNext }
+  return { type: 'paragraph', placed, lines: breakLines(placed), before, after, keepWithNext }
 }
 
 function gapBlock(width: Points, height: Points): ParagraphBlock {
   const style = { ...styles.body, size: 1, lineHeight: height }
-  const placed: PlacedParagraph = { style, align: 'left', stops: [], pieces: [] }
-  return {
-    type: 'paragraph',
-    placed,
-    width,
-    lines: breakLines(placed, width),
-    before: 0,
-    after: 0,
-    keepWithNext: false,
-  }
-}
-
-function tableBlock(table: Table, width: Points): TableBlock {
-  const columns = columnWidths(table, width)
-  const rows = table.children.map((row) => ({ header: row.header === true, block: rowBlockOf(row, columns) }))
-  return {
-    type: 'table',
-    width,
-    border: table.borders === 'all' ? borderWidth : 0,
-    header: rows.filter(({ header }) => header).map(({ block }) => block),
-    rows: rows.filter(({ header }) => !header).map(({ block }) => block),
-  }
-}
-
-function rowBlockOf(row: Row, columns: readonly Points[]): RowBlock {
-  let column = 0
-  let x = 0
-  const cells = row.children.map(({ span = 1, children }) => {
-    const width = columns.slice(column, column + span).reduce((sum, columnWidth) => sum + columnWidth, 0)
-    const cell: CellBlock = { x, width, blocks: blocksOf(children, width - 2 * cellPadding, collapsedGap) }
-    column += span
-    x += width
-    return cell
-  })
-  const first = cells[0]?.blocks[0]
-  return rowBlock(cells, row.breakable === true, first?.type === 'paragraph' && first.keepWithNext)
-}
-
-/** A row as high as its highest cell. */
-export function rowBlock(cells: readonly CellBlock[], breakable: boolean, keepWithNext: boolean): RowBlock {
-  return { cells, breakable, keepWithNext, height: Math.max(...cells.map(({ blocks }) => heightOf(blocks))) }
+  const placed: PlacedParagraph = { style, left: 0, width, align: 'left', stops: [], pieces: [] }
+  return { type: 'paragraph', placed, lines: breakLines(placed), before: 0, after: 0, keepWithNext: false }
 }
 
 /** Height of blocks below each other, the space after the last one included. */
-function heightOf(blocks: readonly Block[]): Points {
+export function heightOf(blocks: readonly Block[]): Points {
   let height = 0
   for (const [index, block] of blocks.entries()) {
     height += spaceAbove(blocks[index - 1], block, true) + blockHeight(block)
@@ -133,8 +60,7 @@ function heightOf(blocks: readonly Block[]): Points {
 /** Without the space above and below. */
 export function blockHeight(block: Block): Points {
   if (block.type === 'paragraph') return block.lines.length * block.placed.style.lineHeight
-  const rows = [...block.header, ...block.rows]
-  return rows.reduce((sum, { height }) => sum + height + block.border, block.border)
+  return groupsHeight([...block.header, ...block.rows])
 }
 
 /**

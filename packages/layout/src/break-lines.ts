@@ -10,7 +10,7 @@ import type { PlacedParagraph, TabStop } from './place-blanks.ts'
 export interface Run {
   readonly piece: Piece
   readonly text: string
-  /** From the left edge of the column of text. */
+  /** From the left indent of the paragraph. */
   readonly x: Points
   readonly width: Points
   /** Dots lead through a tab. */
@@ -19,7 +19,7 @@ export interface Run {
 
 export interface Line {
   readonly runs: readonly Run[]
-  /** From the left edge of the column to the end of the last letter. */
+  /** From the left indent to the end of the last letter. */
   readonly width: Points
   /** Why the line ends: the next word had no room, a line break, the end of the paragraph. */
   readonly end: 'wrap' | 'break' | 'paragraph'
@@ -42,7 +42,8 @@ export const tolerance: Points = 0.01
  * Fills lines one after another, each as full as it gets (the way Word does it). Spaces hang over the margin; a word wider than
  * the column is broken between letters.
  */
-export function breakLines(paragraph: PlacedParagraph, width: Points): Line[] {
+export function breakLines(paragraph: Pick<PlacedParagraph, 'style' | 'width' | 'stops' | 'pieces'>): Line[] {
+  const { width } = paragraph
   const { text, pieces, widths } = charactersOf(paragraph)
   const places = new Float64Array(text.length)
   const lines: Line[] = []
@@ -139,7 +140,7 @@ export const sizeOf = ({ superscript, size: own }: Marks, { size }: Style): Poin
   own ?? (superscript ? Math.floor(size * superscriptScale * 20) / 20 : size)
 
 /** The paragraph letter by letter: what each is, which piece it belongs to, how wide it is. Every printable character is one code unit. */
-function charactersOf({ style, pieces }: PlacedParagraph) {
+function charactersOf({ style, pieces }: Pick<PlacedParagraph, 'style' | 'pieces'>) {
   let text = ''
   const owners: Piece[] = []
   const widths: number[] = []

@@ -13,15 +13,15 @@ const strikeHeight = 0.259
 /** Where the baseline lies in a line of exact height, in parts of the height, as LibreOffice sets it. */
 const baselinePart = 0.8
 
-/** Paints one line, `top` below the first line of a paragraph `width` wide. */
-export function drawLine({ style, align }: PlacedParagraph, line: Line, width: Points, top: Points): Item[] {
+/** Paints one line, `top` below the first line of its paragraph. */
+export function drawLine({ style, left, width, align }: PlacedParagraph, line: Line, top: Points): Item[] {
   const baseline = top + style.lineHeight * baselinePart
   const room = width - line.width
   const shift = align === 'center' ? room / 2 : align === 'right' ? room : 0
   const stretched = align === 'justify' && line.end === 'wrap' ? spaces(line.runs) : 0
   const wordSpacing = stretched > 0 ? room / stretched : 0
 
-  let added = shift
+  let added = left + shift
   return line.runs.flatMap((run) => {
     const x = run.x + added
     const wider = wordSpacing * spaces([run])

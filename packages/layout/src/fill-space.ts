@@ -72,10 +72,10 @@ function fillWithBlock(block: Block, space: Space): Filled {
 }
 
 function fillWithParagraph(block: ParagraphBlock, space: Space): Filled {
-  const { placed, lines, width } = block
+  const { placed, lines } = block
   const { lineHeight } = placed.style
   const count = linesThatFit(block, space)
-  const items = lines.slice(0, count).flatMap((line, index) => drawLine(placed, line, width, index * lineHeight))
+  const items = lines.slice(0, count).flatMap((line, index) => drawLine(placed, line, index * lineHeight))
   const rest = count === lines.length ? [] : [{ ...block, lines: lines.slice(count), before: 0 }]
   return { items, height: count * lineHeight, rest, isEmpty: count === 0 }
 }

@@ -40,19 +40,32 @@ export function pageGeometry({ width, height, margins }: Page): PageGeometry {
   }
 }
 
-/** Widths of the columns of `table` in a space `width` wide; together they fill it exactly. Cell padding lies inside them. */
-export function columnWidths(table: Table, width: Points): Points[] {
-  const total = table.columns.reduce((sum, share) => sum + share, 0)
+/** What a column with a share keeps beside columns in millimetres. */
+const leastShare: Points = points(10)
+
+/** Widths of the columns of `table` in a space `width` wide, none of them beyond it. Cell padding lies inside them. */
+export function columnWidths({ columns }: Pick<Table, 'columns'>, width: Points): Points[] {
+  const shares = columns.filter((column) => typeof column === 'number')
+  const allShares = sum(shares)
+  const fixed = sum(columns.map((column) => (typeof column === 'number' ? 0 : points(column.mm))))
+  const scale = Math.min(1, width / (fixed + shares.length * leastShare))
   let covered = 0
   let edge = 0
-  return table.columns.map((share) => {
-    covered += share
-    const nextEdge = roundToTwips((width * covered) / total)
-    const column = roundToTwips(nextEdge - edge)
+  return columns.map((column) => {
+    covered += typeof column === 'number' ? ((width - fixed * scale) * column) / allShares : points(column.mm) * scale
+    const nextEdge = roundToTwips(covered)
+    const columnWidth = roundToTwips(nextEdge - edge)
     edge = nextEdge
-    return column
+    return columnWidth
   })
 }
+
+/** How far a table `own` wide stands from the left edge of a space `width` wide. */
+export function tableIndent({ align = 'left' }: Pick<Table, 'align'>, own: Points, width: Points): Points {
+  return { left: 0, center: roundToTwips((width - own) / 2), right: roundToTwips(width - own) }[align]
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 /**
  * Height of the empty paragraph that Word needs between two tables, after a table that ends the document, and in an empty cell.

@@ -1,5 +1,5 @@
 export { type Face, textFace } from './face.ts'
-export { columnWidths, type PageGeometry, pageGeometry, points, tableGap, toTwips } from './geometry.ts'
+export { columnWidths, type PageGeometry, pageGeometry, points, tableGap, tableIndent, toTwips } from './geometry.ts'
 export type { Item, LaidOutDocument, LaidOutPage, RuleItem, TextItem } from './laid-out.ts'
 export { layOut } from './lay-out.ts'
 export { drawingFace, measure, UnmeasuredCharacterError } from './measure.ts'

@@ -1,12 +1,13 @@
-import { type Align, type Paragraph, type Points, type Style, styles } from '@viet-ho/document'
+import { type Align, type Millimetres, type Paragraph, type Points, type Style, styleOf } from '@viet-ho/document'
 import { centredBlank, inlinePieces } from './dots.ts'
+import { points } from './geometry.ts'
 import { flatten, type Inline, type Piece, styleMarks } from './pieces.ts'
 import { placeInFlow } from './place-in-flow.ts'
 import { placeInSlots } from './place-in-slots.ts'
 
 /** A tab stop of one paragraph. */
 export interface TabStop {
-  /** From the left edge of the column of text. */
+  /** From the left indent of the paragraph. */
   readonly position: Points
   /** 'left': what follows the tab begins here; 'right': it ends here. */
   readonly align: 'left' | 'right'
@@ -17,6 +18,10 @@ export interface TabStop {
 /** A paragraph whose blanks are resolved to text, dots, tabs and breaks: what both writers set, so that both print the same. */
 export interface PlacedParagraph {
   readonly style: Style
+  /** Where the text begins, from the left edge of the column. */
+  readonly left: Points
+  /** Between the indents. Stops and lines are measured in it. */
+  readonly width: Points
   /** A paragraph with tabs is set from the left: justification and tab stops don't go together. */
   readonly align: Align
   /** In ascending order. */
@@ -24,7 +29,7 @@ export interface PlacedParagraph {
   readonly pieces: readonly Piece[]
 }
 
-/** The content of a paragraph that is `width` wide, before its blanks are placed. */
+/** The content of a paragraph with `width` between its indents, before its blanks are placed. */
 export interface Unplaced {
   readonly style: Style
   readonly width: Points
@@ -33,21 +38,32 @@ export interface Unplaced {
 
 export type Placement = Pick<PlacedParagraph, 'pieces' | 'stops'>
 
+/** Indents that leave less than this of a narrow column are left out. */
+const leastWidth: Millimetres = 20
+
 /**
- * Decides how the blanks of `paragraph` print in a column of text `width` points wide. An answer prints as text. An empty field with a
+ * Decides how the blanks of `paragraph` print in a column of text `columnWidth` points wide. An answer prints as text. An empty field with a
  * width prints as a run of dots that fills it. Empty fields without a width share what is left of their line, as long as the blank
  * form has that line to itself; otherwise the last one leads to the right margin and the others get a run of 15 mm.
  * Answers that fit leave the next label where the blank form has it. A field with `dots: false` prints nothing while it is empty.
  */
-export function placeBlanks(paragraph: Paragraph, width: Points): PlacedParagraph {
-  const style: Style = styles[paragraph.style]
-  const align = paragraph.align ?? style.align
+export function placeBlanks(paragraph: Paragraph, columnWidth: Points): PlacedParagraph {
+  const { style, left, width } = indented(styleOf(paragraph), columnWidth)
+  const { align } = style
   const unplaced: Unplaced = { style, width, content: flatten(paragraph.children, styleMarks(style)) }
   if (align === 'center' || align === 'right') {
     // Tab stops count from the left, so these lines hold dots of a set width instead.
     const pieces = unplaced.content.flatMap((inline) => inlinePieces(inline, centredBlank, unplaced))
-    return { style, align, stops: [], pieces }
+    return { style, left, width, align, stops: [], pieces }
   }
   const { pieces, stops } = placeInSlots(unplaced) ?? placeInFlow(unplaced)
-  return { style, align: stops.length > 0 ? 'left' : align, stops, pieces }
+  return { style, left, width, align: stops.length > 0 ? 'left' : align, stops, pieces }
+}
+
+function indented(style: Style, columnWidth: Points): Pick<PlacedParagraph, 'style' | 'left' | 'width'> {
+  const left = points(style.left)
+  const width = columnWidth - left - points(style.right)
+  const isRoomy = width - Math.max(0, points(style.firstLine)) >= points(leastWidth)
+  if (isRoomy || (left === 0 && width === columnWidth && style.firstLine === 0)) return { style, left, width }
+  return { style: { ...style, left: 0, right: 0, firstLine: 0 }, left: 0, width: columnWidth }
 }

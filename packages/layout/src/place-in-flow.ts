@@ -22,7 +22,7 @@ export function placeInFlow(unplaced: Unplaced, before: Placement = { pieces: []
     const trailing = trailingWidth(unplaced, index + 1)
     if (inline.type === 'field' && inline.field.value === '' && isElastic(inline.field) && trailing <= least) {
       stops = [...before.stops, margin]
-      const lastLine = breakLines({ style, align: 'left', stops, pieces }, width).at(-1)
+      const lastLine = breakLines({ style, width, stops, pieces }).at(-1)
       const room = width - (lastLine?.width ?? 0) - trailing
       const onNewLine = room < least
       if (onNewLine) dropTrailingSpaces(pieces)

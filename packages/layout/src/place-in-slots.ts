@@ -70,7 +70,7 @@ function takeClosing(content: Inline[], index: number): Piece[] {
  */
 function verified({ style, width }: Unplaced, placement: Placement): Placement | undefined {
   const { pieces, stops } = placement
-  const lines = breakLines({ style, align: 'left', ...placement }, width)
+  const lines = breakLines({ style, width, ...placement })
   const tabs = lines.flatMap(({ runs }) => runs.filter(({ piece }) => piece.type === 'tab'))
   const everyTabHits = tabs.every(({ x }, index) => nextStop(stops, x) === stops[Math.min(index, stops.length - 1)])
   return everyTabHits && tabs.length === pieces.filter(({ type }) => type === 'tab').length ? placement : undefined

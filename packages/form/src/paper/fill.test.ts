@@ -88,7 +88,7 @@ describe('fill', () => {
     ],
     [
       '<p class="line">a</p><table columns="1" class="together"><tr><td></td></tr></table>',
-      ['[line-keep] a', '[table 1, borders all]', '  | [table-text] |'],
+      ['[line keep] a', '[table 1, borders all]', '  | [table-text] |'],
     ],
   ])('reads %j', (paper, expected) => {
     expect(outline(fillWith(paper)).slice(0, expected.length)).toEqual(expected)

@@ -15,6 +15,7 @@ export interface PaperParagraph {
   readonly type: 'paragraph'
   readonly style: StyleName
   readonly align?: Align
+  readonly keepWithNext?: true
   readonly children: readonly PaperPhrasing[]
 }
 

@@ -24,18 +24,24 @@ export function readClasses(
 const aligns = ['left', 'center', 'right', 'justify'] as const satisfies readonly Align[]
 const isStyleName = (word: string): word is StyleName => Object.hasOwn(styles, word)
 
-/** The style and alignment that an element's `class` names, the style out of `allowed`; reports two of a kind. */
+export interface ParagraphClasses {
+  readonly style?: StyleName
+  readonly align?: Align
+  readonly keepWithNext?: true
+}
+
+/** The looks that an element's `class` names, the style out of `allowed`; reports two of a kind. */
 export function readParagraphClasses(
   element: MarkupElement,
   allowed: readonly StyleName[],
   report: Report,
   others: readonly string[] = [],
-): { readonly style?: StyleName; readonly align?: Align } {
-  const classes = readClasses(element, [...allowed, ...aligns], report, others)
+): ParagraphClasses {
+  const classes = readClasses(element, [...allowed, ...aligns, 'keep'], report, others)
   const [style, secondStyle] = [...classes].filter(isStyleName)
   const [align, secondAlign] = aligns.filter((word) => classes.has(word))
   if (secondStyle !== undefined || secondAlign !== undefined) report('two-styles', element.place)
-  return { ...(style && { style }), ...(align && { align }) }
+  return { ...(style && { style }), ...(align && { align }), ...(classes.has('keep') && { keepWithNext: true }) }
 }
 
 export const styleNames = Object.keys(styles).filter(isStyleName)
@@ -43,8 +49,8 @@ export const styleNames = Object.keys(styles).filter(isStyleName)
 /** The styles of the table that are headings of this level. */
 export const headingStyles = (level: number) => styleNames.filter((name) => styles[name].outline === level)
 
-/** `table-text` → `table-text-small`, `line` → `line-keep`; the style itself where it has no such sister. */
-export function sisterStyle(style: StyleName, suffix: 'small' | 'keep'): StyleName {
-  const sister = `${style}-${suffix}`
+/** `table-text` → `table-text-small`; the style itself where it has no such sister. */
+export function smallStyle(style: StyleName): StyleName {
+  const sister = `${style}-small`
   return isStyleName(sister) ? sister : style
 }

@@ -2,7 +2,7 @@ import type { Align, StyleName } from '@viet-ho/document'
 import type { Report } from '../../template/mistake.ts'
 import type { Markup, MarkupElement } from '../markup/markup.ts'
 import type { Paper, PaperCell, PaperFlow, PaperRow } from '../paper.ts'
-import { headingStyles, readClasses, readParagraphClasses, sisterStyle, styleNames } from './attributes.ts'
+import { headingStyles, readClasses, readParagraphClasses, smallStyle, styleNames } from './attributes.ts'
 import { buildBlock } from './build-block.ts'
 import { buildParagraph } from './build-paragraph.ts'
 import { buildTable } from './build-table.ts'
@@ -56,7 +56,7 @@ function buildOwnParagraph(
 ) {
   const named = readParagraphClasses(element, allowed, report)
   const style = named.style ?? usual
-  const looks = { ...(align && { align }), ...named, style: small ? sisterStyle(style, 'small') : style, borderedCell }
+  const looks = { ...(align && { align }), ...named, style: small ? smallStyle(style) : style, borderedCell }
   return buildParagraph(element.children, looks, report)
 }
 
@@ -71,10 +71,10 @@ function buildFrame(element: MarkupElement, report: Report): PaperFlow {
 const isKeptTogether = ({ name, attributes }: MarkupElement) =>
   name === 'table' && (attributes.get('class') ?? '').split(/\s+/).includes('together')
 
-/** The paragraph before a table that is kept together goes with it, where its style has a sister that does. */
+/** The paragraph before a table that is kept together goes with it. */
 function keepLastWithNext(flow: PaperFlow[]) {
   const last = flow.at(-1)
-  if (last?.type === 'paragraph') flow[flow.length - 1] = { ...last, style: sisterStyle(last.style, 'keep') }
+  if (last?.type === 'paragraph') flow[flow.length - 1] = { ...last, keepWithNext: true }
 }
 
 /** Words and blanks between paragraphs stand nowhere; whitespace there is the writer's own. */

@@ -1,13 +1,14 @@
-import type { Align, StyleName } from '@viet-ho/document'
+import type { StyleName } from '@viet-ho/document'
 import type { Report } from '../../template/mistake.ts'
 import type { Markup } from '../markup/markup.ts'
 import type { PaperFill, PaperParagraph, PaperPhrasing } from '../paper.ts'
+import type { ParagraphClasses } from './attributes.ts'
 import { buildPhrasing } from './build-phrasing.ts'
 
 /** A paragraph of `nodes`. Alone in a cell of a bordered table an empty blank stays white, as such cells do on official papers. */
 export function buildParagraph(
   nodes: readonly Markup[],
-  looks: { readonly style: StyleName; readonly align?: Align; readonly borderedCell: boolean },
+  { borderedCell, ...looks }: ParagraphClasses & { readonly style: StyleName; readonly borderedCell: boolean },
   report: Report,
 ): PaperParagraph {
   const children = buildPhrasing(nodes, report)
@@ -18,9 +19,8 @@ export function buildParagraph(
     if (index !== leaves.length - 1) report('lines-not-last', leaf.place)
   }
   const [only, another] = leaves
-  const white = looks.borderedCell && another === undefined && only?.type === 'fill' && only.dots === undefined
-  const { style, align } = looks
-  return { type: 'paragraph', style, ...(align && { align }), children: white ? whiten(children, only) : children }
+  const white = borderedCell && another === undefined && only?.type === 'fill' && only.dots === undefined
+  return { type: 'paragraph', ...looks, children: white ? whiten(children, only) : children }
 }
 
 /** What the reader sees of a line, in order; whitespace alone is nothing. */

@@ -1,7 +1,7 @@
 import type { Report } from '../../template/mistake.ts'
 import type { Markup, MarkupElement } from '../markup/markup.ts'
 import type { PaperCell, PaperFlow, PaperRow, PaperRows, PaperTable } from '../paper.ts'
-import { readClasses, readParagraphClasses, sisterStyle, styleNames } from './attributes.ts'
+import { readClasses, readParagraphClasses, smallStyle, styleNames } from './attributes.ts'
 import { buildBlock } from './build-block.ts'
 import { reportText, type Surroundings } from './build-paper.ts'
 import { buildParagraph } from './build-paragraph.ts'
@@ -80,7 +80,7 @@ function buildCell(element: MarkupElement, looks: TableLooks, buildFlow: BuildFl
   const span = element.attributes.get('colspan') ?? '1'
   const isSpan = /^[1-9]\d?$/.test(span)
   if (!isSpan) report('wrong-colspan', element.place)
-  const around = { style: small ? sisterStyle(usual, 'small') : usual, ...align, borderedCell, small }
+  const around = { style: small ? smallStyle(usual) : usual, ...align, borderedCell, small }
   const children = holdsFlow(element.children)
     ? buildFlow(element.children, around, report)
     : [buildParagraph(element.children, around, report)]

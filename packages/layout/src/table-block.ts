@@ -1,0 +1,91 @@
+import { cellPadding, type Flow, type PlacedCell, type Points, styleOf, type Table, tableGrid } from '@viet-ho/document'
+import { type Block, heightOf } from './blocks.ts'
+import { collapsedGap, columnWidths, points, tableIndent } from './geometry.ts'
+import { type CellBlock, lineRoom, type RowBlock, type RowGroup } from './row-groups.ts'
+
+export interface TableBlock {
+  readonly type: 'table'
+  /** From the left edge of the text. */
+  readonly x: Points
+  /** Edges of the columns, from the left edge of the table; the last is the right edge of the table. */
+  readonly edges: readonly Points[]
+  /** Repeated on each page. */
+  readonly header: readonly RowGroup[]
+  readonly rows: readonly RowGroup[]
+}
+
+/** Breaks the content of a cell into lines; `gapAtEnd` is the room that a table leaves that ends the cell. */
+export type BreakContent = (nodes: readonly Flow[], width: Points, gapAtEnd: Points) => Block[]
+
+/** The rows of `table` as they stand in a space `width` wide, each as high as its highest cell. */
+export function tableBlock(table: Table, width: Points, breakContent: BreakContent): TableBlock {
+  const edges = [0]
+  for (const column of columnWidths(table, width)) edges.push((edges.at(-1) ?? 0) + column)
+  const grid = tableGrid(table)
+  const edge = (column: number) => edges[column] ?? 0
+  const cellBlock = ({ cell, column, span, rowSpan }: PlacedCell): CellBlock => {
+    const cellWidth = edge(column + span) - edge(column)
+    const blocks = breakContent(cell.children, cellWidth - 2 * cellPadding, collapsedGap)
+    return { x: edge(column), width: cellWidth, rowSpan, verticalAlign: cell.verticalAlign ?? 'top', blocks }
+  }
+  const cells = grid.rows.map((row) => row.map(cellBlock))
+  const inner = grid.across.map(lineRoom)
+  const heights = rowHeights(table, cells, inner)
+  const groups: { readonly isHeader: boolean; readonly group: RowGroup }[] = []
+  for (let start = 0; start < cells.length; ) {
+    const end = groupEnd(cells, start)
+    const rows = range(start, end).map(
+      (row): RowBlock => ({
+        cells: cells[row] ?? [],
+        height: heights[row] ?? 0,
+        least: points(table.children[row]?.height ?? 0),
+        above: grid.across[row] ?? [],
+        below: grid.across[row + 1] ?? [],
+        down: grid.down[row] ?? [],
+      }),
+    )
+    const first = grid.cellAt[end - 1]?.[0]?.cell.children[0]
+    const group: RowGroup = {
+      rows,
+      breakable: rows.length === 1 && table.children[start]?.breakable === true,
+      keepWithNext: first?.type === 'paragraph' && styleOf(first).keepWithNext,
+    }
+    groups.push({ isHeader: table.children[start]?.header === true, group })
+    start = end
+  }
+  return {
+    type: 'table',
+    x: tableIndent(table, edges.at(-1) ?? 0, width),
+    edges,
+    header: groups.filter(({ isHeader }) => isHeader).map(({ group }) => group),
+    rows: groups.filter(({ isHeader }) => !isHeader).map(({ group }) => group),
+  }
+}
+
+/** A cell over several rows makes the last of them higher, where it needs more room. */
+function rowHeights(table: Table, cells: readonly (readonly CellBlock[])[], inner: readonly Points[]): Points[] {
+  const heights: Points[] = []
+  for (const [last, { height = 0 }] of table.children.entries()) {
+    const needs = cells
+      .slice(0, last + 1)
+      .flatMap((row, first) =>
+        row
+          .filter(({ rowSpan }) => first + rowSpan - 1 === last)
+          .map(({ blocks }) => heightOf(blocks) - sum(heights.slice(first)) - sum(inner.slice(first + 1, last + 1))),
+      )
+    heights.push(Math.max(points(height), ...needs))
+  }
+  return heights
+}
+
+/** The row after those that cells join with the row `start`. */
+function groupEnd(cells: readonly (readonly CellBlock[])[], start: number): number {
+  let end = start + 1
+  for (let row = start; row < end; row++) {
+    for (const { rowSpan } of cells[row] ?? []) end = Math.max(end, row + rowSpan)
+  }
+  return end
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+const range = (start: number, end: number) => Array.from({ length: end - start }, (_, index) => start + index)
