@@ -22,11 +22,16 @@ export class DocumentError extends Error {
   }
 }
 
-type Content = 'flow' | 'phrasing' | 'row' | 'cell' | 'nothing'
+type Content = 'root' | 'flow' | 'item-content' | 'paragraph' | 'phrasing' | 'row' | 'cell' | 'item' | 'nothing'
 
 /** The content model: what each node may hold. Written out in README.md. */
 const contentOf: Record<NodeType, Content> = {
-  document: 'flow',
+  document: 'root',
+  running: 'paragraph',
+  'page-break': 'nothing',
+  columns: 'flow',
+  list: 'item',
+  item: 'item-content',
   paragraph: 'phrasing',
   table: 'row',
   row: 'cell',
@@ -41,25 +46,33 @@ const contentOf: Record<NodeType, Content> = {
   field: 'nothing',
   'digit-boxes': 'nothing',
   'check-box': 'nothing',
+  footnote: 'phrasing',
+  'page-number': 'nothing',
+  'page-count': 'nothing',
 }
 
-const membersOf: Record<Content, ReadonlySet<string>> = {
-  flow: new Set<NodeType>(['paragraph', 'table']),
-  phrasing: new Set<NodeType>([
-    'text',
-    'strong',
-    'emphasis',
-    'underline',
-    'strike',
-    'superscript',
-    'break',
-    'field',
-    'digit-boxes',
-    'check-box',
-  ]),
-  row: new Set<NodeType>(['row']),
-  cell: new Set<NodeType>(['cell']),
-  nothing: new Set(),
+const setOf = (...types: NodeType[]): ReadonlySet<string> => new Set(types)
+
+/** What may stand where; phrasing content depends on what it stands in. */
+const membersOf: Record<Exclude<Content, 'phrasing'>, ReadonlySet<string>> = {
+  root: setOf('paragraph', 'table', 'list', 'page-break', 'columns'),
+  flow: setOf('paragraph', 'table', 'list'),
+  'item-content': setOf('paragraph', 'list'),
+  paragraph: setOf('paragraph'),
+  row: setOf('row'),
+  cell: setOf('cell'),
+  item: setOf('item'),
+  nothing: setOf(),
+}
+
+const words = ['text', 'strong', 'emphasis', 'underline', 'strike', 'superscript', 'break'] as const
+const blanks = ['field', 'digit-boxes', 'check-box'] as const
+const phrasingIn = {
+  body: setOf(...words, ...blanks, 'footnote'),
+  /** It is repeated on each page. */
+  'header-row': setOf(...words, ...blanks),
+  running: setOf(...words, 'page-number', 'page-count'),
+  footnote: setOf(...words),
 }
 
 /** A table inside a table inside a table … is no paper; the bound keeps a hostile tree from exhausting the stack. */
@@ -74,7 +87,9 @@ export function checkDocument(tree: unknown): DocumentProblem[] {
   const report = (code: DocumentProblem['code'], path: string, message: string) =>
     problems.push({ code, path, message })
 
-  function check(node: unknown, allowed: ReadonlySet<string>, path: string, depth: number) {
+  let footnotes = 0
+
+  function check(node: unknown, allowed: ReadonlySet<string>, path: string, depth: number, phrasing = phrasingIn.body) {
     if (!isRecord(node) || typeof node.type !== 'string') return report('unknown-node', path, 'is not a node')
     const content = Object.hasOwn(contentOf, node.type) ? contentOf[node.type as NodeType] : undefined
     if (content === undefined) return report('unknown-node', path, `unknown node \`${node.type}\``)
@@ -93,14 +108,24 @@ export function checkDocument(tree: unknown): DocumentProblem[] {
         )
       }
     }
+    if (node.type === 'document') {
+      for (const key of ['header', 'footer']) {
+        if (node[key] !== undefined) check(node[key], setOf('running'), key, depth + 1, phrasingIn.running)
+      }
+    }
+    if (node.type === 'footnote' && node.number !== ++footnotes) {
+      report('wrong-value', join(path, 'number'), `is not ${footnotes}, its place among the footnotes`)
+    }
     if (content === 'nothing') return
     if (!Array.isArray(node.children)) return report('wrong-value', join(path, 'children'), 'is not a list')
+    const inside = phrasingInside(node, phrasing)
+    const members = content === 'phrasing' ? inside : membersOf[content]
     node.children.forEach((child, index) => {
-      check(child, membersOf[content], join(path, `children[${index}]`), depth + 1)
+      check(child, members, join(path, `children[${index}]`), depth + 1, inside)
     })
   }
 
-  check(tree, new Set<NodeType>(['document']), '', 0)
+  check(tree, setOf('document'), '', 0)
   return problems
 }
 
@@ -108,6 +133,11 @@ export function checkDocument(tree: unknown): DocumentProblem[] {
 export function assertDocument(tree: unknown): asserts tree is Document {
   const problems = checkDocument(tree)
   if (problems.length > 0) throw new DocumentError(problems)
+}
+
+function phrasingInside(node: Fields, around: ReadonlySet<string>): ReadonlySet<string> {
+  if (node.type === 'footnote') return phrasingIn.footnote
+  return node.type === 'row' && node.header === true ? phrasingIn['header-row'] : around
 }
 
 type Fields = Record<string, unknown>
@@ -126,6 +156,22 @@ function wrongValues(node: Fields): Wrong[] {
       need('title', typeof node.title === 'string', 'is not text')
       need('language', node.language === 'vi', "is not 'vi'")
       need('page', isPage(node.page), 'is not a page with room between its margins')
+      break
+    case 'running':
+      optional('onFirstPage', isBoolean, 'is not true or false')
+      break
+    case 'page-break':
+      optional('page', isPage, 'is not a page with room between its margins')
+      break
+    case 'columns':
+      need('count', node.count === 2 || node.count === 3, 'is not 2 or 3')
+      optional('gap', isMillimetres, 'is not a width in millimetres')
+      break
+    case 'list':
+      need('marker', ['decimal', 'upper-roman', 'dash', 'plus'].includes(node.marker as string), 'is not a marker')
+      for (const key of ['before', 'after']) optional(key, isMarkText, 'is not at most 4 characters without spaces')
+      optional('start', isCount, 'is not a whole number from 1')
+      optional('indent', (v) => isMillimetres(v) && v <= 50, 'is not a width in millimetres, 50 at most')
       break
     case 'paragraph':
       need(
@@ -233,7 +279,7 @@ const isPlaceable = (cell: unknown): boolean =>
 
 /** The texts that come to paper, or into the properties of a file or of its content controls. */
 function textsOf(node: Fields): { key: string; text: string }[] {
-  return ['title', 'value', 'label', 'option'].flatMap((key) => {
+  return ['title', 'value', 'label', 'option', 'before', 'after'].flatMap((key) => {
     const text = node[key]
     if (typeof text !== 'string') return []
     return [{ key, text: node.type === 'field' && key === 'value' ? text.replaceAll('\n', '') : text }]
@@ -246,6 +292,8 @@ const isCount = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 1000
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestId && /^\w[\w.[\]-]*$/.test(value)
+/** Word takes `%` for the place of the number. */
+const isMarkText = (value: unknown): boolean => typeof value === 'string' && /^[^\s%]{0,4}$/.test(value)
 const isGroups = (value: unknown): value is number[] =>
   Array.isArray(value) && value.length > 0 && value.every(isCount) && boxCount(value) <= 60
 const boxCount = (groups: unknown): number =>

@@ -22,7 +22,34 @@ export interface Document {
   /** Goes into the properties of the files; never holds personal data. */
   readonly title: string
   readonly language: 'vi'
+  /** The sheet of the first pages; `page-break` may change it. */
   readonly page: Page
+  readonly header?: Running
+  readonly footer?: Running
+  readonly children: readonly Root[]
+}
+
+/** What each page repeats above or below its text, in the margin: page numbers, as Decree 30/2020/NĐ-CP has them. Holds no fields. */
+export interface Running {
+  readonly type: 'running'
+  /** false: the first page goes without, as the decree wants it of page numbers. */
+  readonly onFirstPage?: boolean
+  readonly children: readonly Paragraph[]
+}
+
+/** What follows begins on a new page. */
+export interface PageBreak {
+  readonly type: 'page-break'
+  /** Another sheet, or the same one lying on its side, from here on. */
+  readonly page?: Page
+}
+
+/** Text in columns, which end at the same height. */
+export interface Columns {
+  readonly type: 'columns'
+  readonly count: 2 | 3
+  /** Between two columns; 10 unless told. */
+  readonly gap?: Millimetres
   readonly children: readonly Flow[]
 }
 
@@ -48,6 +75,29 @@ export interface Indent {
   readonly right?: Millimetres
   /** Beyond `left`; below 0 the first line begins further left than the others. */
   readonly firstLine?: Millimetres
+}
+
+/**
+ * Paragraphs that are numbered, or marked, by themselves, in Word too. Letters are written, not counted: Word knows no order of letters with đ,
+ * and the forms count a, b, c, d, đ, e.
+ */
+export interface List {
+  readonly type: 'list'
+  readonly marker: 'decimal' | 'upper-roman' | 'dash' | 'plus'
+  /** Stands before and after a number: '(' and ')', or '' and '.', which it is unless told. */
+  readonly before?: string
+  readonly after?: string
+  /** The first number; 1 unless told. */
+  readonly start?: number
+  /** From the mark to the text; unless told as much as marks of this kind need. */
+  readonly indent?: Millimetres
+  readonly children: readonly Item[]
+}
+
+export interface Item {
+  readonly type: 'item'
+  /** The first of them carries the mark. */
+  readonly children: readonly (Paragraph | List)[]
 }
 
 /** A column: a number is its share of the width that the columns in millimetres leave. */
@@ -126,6 +176,24 @@ export interface Break {
   readonly type: 'break'
 }
 
+/** A raised number, and a note at the foot of the page. Holds no fields. */
+export interface Footnote {
+  readonly type: 'footnote'
+  /** Footnotes count 1, 2, 3, … through the document: Word counts them itself. */
+  readonly number: number
+  readonly children: readonly Phrasing[]
+}
+
+/** The number of the page, in a header or footer. */
+export interface PageNumber {
+  readonly type: 'page-number'
+}
+
+/** How many pages the paper has, in a header or footer. */
+export interface PageCount {
+  readonly type: 'page-count'
+}
+
 /**
  * A blank of the paper: what was answered, or dots where nothing was.
  * Without a width the blank shares what is left of its line with the other blanks of the line.
@@ -170,7 +238,9 @@ export interface DigitBoxes {
 }
 
 /** What stands one below another. */
-export type Flow = Paragraph | Table
+export type Flow = Paragraph | Table | List
+/** What stands in a document itself. */
+export type Root = Flow | PageBreak | Columns
 /** What stands inside a line. */
 export type Phrasing =
   | Text
@@ -183,6 +253,9 @@ export type Phrasing =
   | Field
   | DigitBoxes
   | CheckBox
+  | Footnote
+  | PageNumber
+  | PageCount
 
-export type Node = Document | Flow | Row | Cell | Phrasing
+export type Node = Document | Running | Root | Item | Row | Cell | Phrasing
 export type NodeType = Node['type']

@@ -148,6 +148,8 @@ export const styles = {
   'signature-space': { ...body, name: 'Chỗ ký', align: 'center', lineHeight: 24, after: 0, keepWithNext: true },
   'signature-name': { ...body, name: 'Họ tên người ký', bold: true, align: 'center', after: 0 },
   note: { ...body, name: 'Ghi chú', size: 11, lineHeight: 14, italic: true },
+  footnote: { ...body, name: 'Chú thích cuối trang', size: 10, lineHeight: 12, after: 1 },
+  running: { ...body, name: 'Đầu và chân trang', size: 13, lineHeight: 17, align: 'center', after: 0 },
 } as const satisfies Record<string, Style>
 
 export type StyleName = keyof typeof styles

@@ -19,5 +19,5 @@ it('makes every kind of node, tables in tables, and several lines of dots', () =
       if (node.type === 'field' && (node.lines ?? 1) > 1) seen.add('dotted lines')
     })
   }
-  expect(seen.size).toBe(17)
+  expect(seen.size).toBe(25)
 })

@@ -1,4 +1,18 @@
-import type { Cell, DigitBoxes, Document, Field, Flow, Paragraph, Phrasing, StyleName, Table } from '@viet-ho/document'
+import type {
+  Cell,
+  DigitBoxes,
+  Document,
+  Field,
+  Flow,
+  Footnote,
+  List,
+  Paragraph,
+  Phrasing,
+  Root,
+  Running,
+  StyleName,
+  Table,
+} from '@viet-ho/document'
 import { a4, styles, symbols, textRepertoire } from '@viet-ho/document'
 import fc from 'fast-check'
 
@@ -8,17 +22,61 @@ import fc from 'fast-check'
  * for a letter, so that nothing overflows because the paper was impossible.
  */
 export function arbitraryDocument(): fc.Arbitrary<Document> {
-  return fc.record({
-    type: fc.constant('document'),
-    title: arbitraryText(),
-    language: fc.constant('vi'),
-    page: fc.constantFrom(a4, {
-      width: 297,
-      height: 210,
-      margins: { top: 15.5, right: 20, bottom: 25, left: 33.3 },
-    }),
-    children: arbitraryFlow(outermost, 6),
-  })
+  return fc
+    .record({
+      page: arbitraryPage(),
+      running: sometimes({ header: arbitraryRunning(), footer: arbitraryRunning() }),
+      title: arbitraryText(),
+      children: arbitraryRoot(),
+    })
+    .map(({ page, running, title, children }) =>
+      numberFootnotes({ type: 'document', title, language: 'vi', page, ...running, children }),
+    )
+}
+
+function arbitraryPage() {
+  return fc.constantFrom(a4, { width: 297, height: 210, margins: { top: 15.5, right: 20, bottom: 25, left: 33.3 } })
+}
+
+function arbitraryRoot(): fc.Arbitrary<Root[]> {
+  const flow = arbitraryFlow(outermost, 6)
+  const pageBreak = sometimes({ page: arbitraryPage() }).map((page): Root[] => [{ type: 'page-break', ...page }])
+  const columns = fc
+    .tuple(fc.constantFrom(2 as const, 3 as const), sometimes({ gap: fc.constantFrom(5, 12.5) }), arbitraryFlow(0, 5))
+    .map(([count, looks, children]): Root[] => [{ type: 'columns', count, ...looks, children }])
+  const others = fc.oneof(pageBreak, columns)
+  return fc
+    .tuple(flow, fc.option(fc.tuple(others, flow), { freq: 3 }))
+    .map(([before, rest]) => [...before, ...(rest ? rest.flat() : [])])
+}
+
+function arbitraryRunning(): fc.Arbitrary<Running> {
+  const phrasing: fc.Arbitrary<Phrasing> = fc.oneof(
+    fc.record({ type: fc.constant('text'), value: arbitraryText() }),
+    fc.record({ type: fc.constantFrom('page-number', 'page-count') }),
+  )
+  return fc
+    .tuple(sometimes({ onFirstPage: fc.boolean() }), fc.array(phrasing, { maxLength: 3 }))
+    .map(([looks, children]) => ({
+      type: 'running',
+      ...looks,
+      children: [{ type: 'paragraph', style: 'running', children }],
+    }))
+}
+
+/** The footnotes in their order; those in rows that are repeated become plain words. */
+function numberFootnotes(document: Document): Document {
+  let last = 0
+  const rebuild = <Node extends object>(node: Node, isRepeated: boolean): Node => {
+    const own = node as unknown as Footnote | { readonly type: string; readonly header?: boolean }
+    if (own.type === 'footnote' && isRepeated) return { ...node, type: 'strong' }
+    const repeats = isRepeated || (own.type === 'row' && 'header' in own && own.header === true)
+    const number = own.type === 'footnote' ? { number: ++last } : {}
+    if (!('children' in node)) return node
+    const children = (node.children as object[]).map((child) => rebuild(child, repeats))
+    return { ...node, ...number, children }
+  }
+  return rebuild(document, false)
 }
 
 /** How many tables deep the outermost tables may go. */
@@ -80,10 +138,33 @@ function arbitraryFlow(tablesDeep: number, maxLength: number): fc.Arbitrary<Flow
     tablesDeep === 0
       ? arbitraryParagraph(smallSizes)
       : fc.oneof(
-          { weight: 3, arbitrary: arbitraryParagraph(tablesDeep === outermost ? allSizes : smallSizes) },
-          arbitraryTable(tablesDeep),
+          { weight: 6, arbitrary: arbitraryParagraph(tablesDeep === outermost ? allSizes : smallSizes) },
+          { weight: 2, arbitrary: arbitraryTable(tablesDeep) },
+          arbitraryList(2),
         )
   return fc.array(flow, { maxLength })
+}
+
+function arbitraryList(deep: number): fc.Arbitrary<List> {
+  const paragraph = arbitraryParagraph(smallSizes)
+  const child = deep === 0 ? paragraph : fc.oneof({ weight: 4, arbitrary: paragraph }, arbitraryList(deep - 1))
+  return fc
+    .tuple(
+      fc.constantFrom<List['marker']>('decimal', 'upper-roman', 'dash', 'plus'),
+      sometimes({
+        before: fc.constantFrom('', '('),
+        after: fc.constantFrom('', ')', '/'),
+        start: fc.constantFrom(1, 8, 38),
+        indent: fc.constantFrom(4, 6.5, 15),
+      }),
+      fc.array(fc.array(child, { maxLength: 3 }), { maxLength: 4 }),
+    )
+    .map(([marker, looks, items]) => ({
+      type: 'list',
+      marker,
+      ...looks,
+      children: items.map((children) => ({ type: 'item', children })),
+    }))
 }
 
 /** One paragraph in any style, holding every kind of phrasing node. */
@@ -139,6 +220,7 @@ function arbitraryPhrasing(deep: number): fc.Arbitrary<Phrasing> {
     }),
     fc.record({ type: fc.constant('break') }),
     arbitraryDigitBoxes(),
+    arbitraryText().map((value): Footnote => ({ type: 'footnote', number: 0, children: [{ type: 'text', value }] })),
   )
   if (deep === 0) return leaf
   const mark = fc.record({

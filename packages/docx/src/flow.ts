@@ -1,7 +1,7 @@
-import type { Flow, Points } from '@viet-ho/document'
+import { type Flow, type Points, withoutLists } from '@viet-ho/document'
 import { Paragraph, type Table } from 'docx'
-import type { Ids } from './ids.ts'
 import { writeParagraph } from './paragraph.ts'
+import type { Parts } from './parts.ts'
 import { tableGapStyle } from './style-sheet.ts'
 import { writeTable } from './table.ts'
 
@@ -10,16 +10,16 @@ import { writeTable } from './table.ts'
  * of the document: there a paragraph stands that is as low as the layout's gap. A table without rows prints nothing and is left out.
  * `keep` holds the first paragraph on the page of what follows.
  */
-export function writeFlow(nodes: readonly Flow[], width: Points, ids: Ids, keep = false): (Paragraph | Table)[] {
+export function writeFlow(nodes: readonly Flow[], width: Points, parts: Parts, keep = false): (Paragraph | Table)[] {
   const written: (Paragraph | Table)[] = []
   const endsInParagraph = () => written.at(-1) instanceof Paragraph
 
-  for (const [index, node] of nodes.entries()) {
+  for (const [index, { node }] of withoutLists(nodes, { parent: '', start: 0 }).entries()) {
     if (node.type === 'paragraph') {
-      written.push(writeParagraph(keep && index === 0 ? { ...node, keepWithNext: true } : node, width, ids))
+      written.push(writeParagraph(keep && index === 0 ? { ...node, keepWithNext: true } : node, width, parts))
     } else if (node.children.length > 0) {
       if (written.length > 0 && !endsInParagraph()) written.push(tableGapParagraph())
-      written.push(writeTable(node, width, (content, cellWidth, kept) => writeFlow(content, cellWidth, ids, kept)))
+      written.push(writeTable(node, width, (content, cellWidth, kept) => writeFlow(content, cellWidth, parts, kept)))
     }
   }
   return endsInParagraph() ? written : [...written, tableGapParagraph(keep && written.length === 0)]

@@ -1,7 +1,8 @@
-import { type Paragraph, type Points, type Style, styles } from '@viet-ho/document'
+import { type ListParagraph, type Points, type Style, styles } from '@viet-ho/document'
 import { type Piece, type PlacedParagraph, placeBlanks, points, type TabStop, toTwips } from '@viet-ho/layout'
 import {
   Paragraph as DocxParagraph,
+  FootnoteReferenceRun,
   type IParagraphOptions,
   LeaderType,
   LineRuleType,
@@ -11,12 +12,12 @@ import {
 import { alignments } from './alignments.ts'
 import { checkBoxControl } from './check-box-control.ts'
 import { contentControl } from './content-control.ts'
-import type { Ids } from './ids.ts'
-import { breakRun, runProperties, tabRun, textRuns } from './run.ts'
+import type { Parts } from './parts.ts'
+import { breakRun, counterRun, runProperties, tabRun, textRuns } from './run.ts'
 import { styleId } from './style-sheet.ts'
 
 /** A paragraph in a column `width` wide: its blanks stand where the layout places them in the PDF. */
-export function writeParagraph(paragraph: Paragraph, width: Points, ids: Ids): DocxParagraph {
+export function writeParagraph(paragraph: ListParagraph, width: Points, parts: Parts): DocxParagraph {
   const placed = placeBlanks(paragraph, width)
   const { pieces } = placed
   const named = styles[paragraph.style]
@@ -25,13 +26,17 @@ export function writeParagraph(paragraph: Paragraph, width: Points, ids: Ids): D
     const properties = runProperties(piece.marks, placed.style, named)
     switch (piece.type) {
       case 'text':
-        return textRuns(piece.text, properties)
+        if (!piece.note) return textRuns(piece.text, properties)
+        parts.addFootnote(piece.note)
+        return [new FootnoteReferenceRun(piece.note.number)]
+      case 'counter':
+        return [counterRun(piece.counter, properties)]
       case 'tab':
         return [tabRun(properties)]
       case 'break':
         return [breakRun(properties)]
       case 'check-box':
-        return [checkBoxControl(ids.next(), piece.box, properties)]
+        return [checkBoxControl(parts.nextId(), piece.box, properties)]
     }
   }
 
@@ -41,23 +46,30 @@ export function writeParagraph(paragraph: Paragraph, width: Points, ids: Ids): D
     let end = start + 1
     while (field && fieldOf(pieces[end]) === field) end++
     const runs = pieces.slice(start, end).flatMap(runsOf)
-    children.push(...(field ? [contentControl(ids.next(), field, runs)] : runs))
+    children.push(...(field ? [contentControl(parts.nextId(), field, runs)] : runs))
     start = end
   }
 
-  return new ParagraphOf(children, { style: styleId(paragraph.style), ...paragraphProperties(placed, width, named) })
+  return new ParagraphOf(children, {
+    style: styleId(paragraph.style),
+    ...paragraphProperties(placed, width, named, parts),
+  })
 }
 
 /** The direct formatting that a paragraph has beyond its style. */
 function paragraphProperties(
-  { style, align, left, width, stops }: PlacedParagraph,
+  { style, align, left, width, stops, mark }: PlacedParagraph,
   columnWidth: Points,
   named: Style,
+  parts: Parts,
 ): IParagraphOptions {
   const right = columnWidth - left - width
   const isIndented = left > 0 || right > 0 || style.firstLine !== named.firstLine
-  const firstLine = toTwips(points(style.firstLine))
+  const firstLine = mark ? -toTwips(mark.indent) : toTwips(points(style.firstLine))
   return {
+    ...(mark && { numbering: { reference: parts.referTo(mark.list), level: 0 } }),
+    // The mark looks as the end of the paragraph does.
+    ...(mark && style.size !== named.size && { run: { size: Math.round(style.size * 2) } }),
     ...(align !== named.align && { alignment: alignments[align] }),
     ...(style.keepWithNext !== named.keepWithNext && { keepNext: style.keepWithNext }),
     ...(style.lineHeight !== named.lineHeight && {

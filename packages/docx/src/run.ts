@@ -1,6 +1,6 @@
 import type { Style } from '@viet-ho/document'
 import type { Marks } from '@viet-ho/layout'
-import { type IRunPropertiesOptions, Tab, TextRun, UnderlineType } from 'docx'
+import { type IRunPropertiesOptions, PageNumber, Tab, TextRun, UnderlineType } from 'docx'
 import { line } from './borders.ts'
 
 /** The direct formatting that gives a run its marks beyond those of its paragraph's style, `named` as Word knows it. */
@@ -32,4 +32,10 @@ export function tabRun(properties: IRunPropertiesOptions): TextRun {
 
 export function breakRun(properties: IRunPropertiesOptions): TextRun {
   return new TextRun({ ...properties, break: 1 })
+}
+
+/** A number that Word counts. */
+export function counterRun(counter: 'page-number' | 'page-count', properties: IRunPropertiesOptions): TextRun {
+  const field = counter === 'page-number' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES
+  return new TextRun({ ...properties, children: [field] })
 }

@@ -19,6 +19,11 @@ export function styleSheet(): XmlElement[] {
     ]),
     tableNormal(),
     ...(Object.keys(styles) as StyleName[]).map((name) => paragraphStyle(styleId(name), styles[name])),
+    // The docx library names it in every footnote.
+    new XmlElement('w:style', { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': 'FootnoteReference' }, [
+      new XmlElement('w:name', { 'w:val': 'Số chú thích' }),
+      new XmlElement('w:rPr', {}, [new XmlElement('w:vertAlign', { 'w:val': 'superscript' })]),
+    ]),
     paragraphStyle(tableGapStyle, {
       ...styles.body,
       name: 'Ngăn cách bảng',

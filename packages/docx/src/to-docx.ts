@@ -1,9 +1,10 @@
-import { assertDocument, type Document, type Page } from '@viet-ho/document'
-import { pageGeometry, toTwips } from '@viet-ho/layout'
-import { Document as File, Packer, PageOrientation } from 'docx'
+import { assertDocument, type Document } from '@viet-ho/document'
+import { Document as File, Packer } from 'docx'
 import { coreProperties } from './core-properties.ts'
-import { writeFlow } from './flow.ts'
-import { Ids } from './ids.ts'
+import { writeFootnotes } from './footnotes.ts'
+import { numberingOf } from './numbering.ts'
+import { Parts } from './parts.ts'
+import { writeSections } from './sections.ts'
 import { stampZip } from './stamp-zip.ts'
 import { styleSheet } from './style-sheet.ts'
 
@@ -15,29 +16,16 @@ import { styleSheet } from './style-sheet.ts'
  */
 export async function toDocx(document: Document, { now }: { readonly now: Date }): Promise<Uint8Array> {
   assertDocument(document)
+  const parts = new Parts()
+  const sections = writeSections(document, parts)
   const file = new File({
     styles: { importedStyles: styleSheet() },
     // Otherwise Word stretches a justified line that a line break ends.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: [
-      {
-        properties: { page: writePage(document.page) },
-        children: writeFlow(document.children, pageGeometry(document.page).bodyWidth, new Ids()),
-      },
-    ],
+    ...(parts.lists.size > 0 && { numbering: numberingOf(parts) }),
+    ...(parts.footnotes.length > 0 && { footnotes: writeFootnotes(document, parts) }),
+    sections,
   })
   const properties = { path: 'docProps/core.xml', data: coreProperties(document.title, now) }
   return stampZip(await Packer.pack(file, 'uint8array', undefined, [properties]), now)
-}
-
-function writePage(page: Page) {
-  const { width, height, top, right, bottom, left } = pageGeometry(page)
-  const landscape = width > height
-  return {
-    // The library swaps the sides of a landscape page.
-    size: landscape
-      ? { width: toTwips(height), height: toTwips(width), orientation: PageOrientation.LANDSCAPE }
-      : { width: toTwips(width), height: toTwips(height) },
-    margin: { top: toTwips(top), right: toTwips(right), bottom: toTwips(bottom), left: toTwips(left) },
-  }
 }

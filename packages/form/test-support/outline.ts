@@ -1,9 +1,13 @@
-import type { Document, Flow, Phrasing } from '@viet-ho/document'
+import type { Document, Phrasing, Root } from '@viet-ho/document'
 
 /** A document in short, a line for each paragraph: `[style] words <hoTen: answer> ☑gioiTinh=nam`; rows and cells stand in brackets. */
 export const outline = ({ children }: Document): string[] => children.flatMap((node) => outlineOf(node))
 
-function outlineOf(node: Flow): string[] {
+function outlineOf(node: Root): string[] {
+  if (node.type === 'page-break') return ['[page-break]']
+  if (node.type === 'columns') return [`[columns ${node.count}]`, ...node.children.flatMap(outlineOf)]
+  if (node.type === 'list')
+    return node.children.flatMap((item) => [`[${node.marker}]`, ...item.children.flatMap(outlineOf)])
   if (node.type === 'paragraph') {
     const look = [node.style, node.align, node.keepWithNext && 'keep'].filter(Boolean).join(' ')
     return [`[${look}] ${node.children.map(words).join('')}`.trimEnd()]
@@ -15,7 +19,10 @@ function outlineOf(node: Flow): string[] {
     })
     return `  ${header ? 'header ' : ''}${breakable ? 'breakable ' : ''}| ${cells.join(' | ')} |`
   })
-  return [`[table ${node.columns.join(' ')}, borders ${node.borders}]`, ...rows]
+  return [
+    `[table ${node.columns.map((column) => (typeof column === 'number' ? column : `${column.mm}mm`)).join(' ')}, borders ${node.borders}]`,
+    ...rows,
+  ]
 }
 
 const marks = { strong: '**', emphasis: '*', underline: '_', strike: '~', superscript: '^' } as const
@@ -35,6 +42,11 @@ function words(node: Phrasing): string {
       return `<${node.id}: ${node.value} in boxes of ${node.groups.join('-')}>`
     case 'check-box':
       return `${node.checked ? '☑' : '☐'}${node.id}${node.option === '' ? '' : `=${node.option}`}`
+    case 'page-number':
+    case 'page-count':
+      return `<${node.type}>`
+    case 'footnote':
+      return `<note ${node.number}: ${node.children.map(words).join('')}>`
     default:
       return `${marks[node.type]}${node.children.map(words).join('')}${marks[node.type]}`
   }

@@ -1,4 +1,4 @@
-import { type Flow, type Paragraph, type Points, styles } from '@viet-ho/document'
+import { type Flow, type ListParagraph, type Points, styles, type TreePlace, withoutLists } from '@viet-ho/document'
 import { breakLines, type Line } from './break-lines.ts'
 import { tableGap } from './geometry.ts'
 import { type PlacedParagraph, placeBlanks } from './place-blanks.ts'
@@ -6,10 +6,12 @@ import { groupsHeight } from './row-groups.ts'
 import { type TableBlock, tableBlock } from './table-block.ts'
 
 /** What is distributed over the pages. */
-export type Block = ParagraphBlock | TableBlock
+export type Block = ParagraphBlock | TableBlock | ColumnsBlock
 
 export interface ParagraphBlock {
   readonly type: 'paragraph'
+  /** Where it stands in the document; none where it is repeated on each page. */
+  readonly path: string | undefined
   readonly placed: PlacedParagraph
   readonly lines: readonly Line[]
   readonly before: Points
@@ -17,37 +19,56 @@ export interface ParagraphBlock {
   readonly keepWithNext: boolean
 }
 
+/** Text in columns; it stands in the body of a page. */
+export interface ColumnsBlock {
+  readonly type: 'columns'
+  readonly count: number
+  /** Of one column. */
+  readonly width: Points
+  readonly gap: Points
+  readonly blocks: readonly Block[]
+}
+
 /**
  * Paragraphs broken into lines and tables into cells, for a column `width` wide. Where Word needs a paragraph beside a table, a gap of
  * the same height stands here. A table without rows prints nothing.
  */
-export function blocksOf(nodes: readonly Flow[], width: Points, gapAtEnd: Points = tableGap): Block[] {
+export function blocksOf(nodes: readonly Flow[], width: Points, at: TreePlace, gapAtEnd: Points = tableGap): Block[] {
   const blocks: Block[] = []
-  for (const node of nodes) {
+  for (const { node, path } of withoutLists(nodes, at)) {
     if (node.type === 'paragraph') {
-      blocks.push(paragraphBlock(node, width))
+      blocks.push(paragraphBlock(node, width, path))
     } else if (node.children.length > 0) {
       if (blocks.at(-1)?.type === 'table') blocks.push(gapBlock(width, tableGap))
-      blocks.push(tableBlock(node, width, blocksOf))
+      blocks.push(tableBlock(node, width, path, blocksOf))
     }
   }
   if (blocks.at(-1)?.type === 'paragraph') return blocks
   return [...blocks, gapBlock(width, blocks.length > 0 ? gapAtEnd : tableGap)]
 }
 
-function paragraphBlock(paragraph: Paragraph, width: Points): ParagraphBlock {
+/** `path` is where the paragraph stands in the document, if it stands there once. */
+export function paragraphBlock(paragraph: ListParagraph, width: Points, path?: string): ParagraphBlock {
   const placed = placeBlanks(paragraph, width)
   const { before, after, keepWithNext } = placed.style
-  return { type: 'paragraph', placed, lines: breakLines(placed), before, after, keepWithNext }
+  return { type: 'paragraph', path, placed, lines: breakLines(placed), before, after, keepWithNext }
 }
 
 function gapBlock(width: Points, height: Points): ParagraphBlock {
   const style = { ...styles.body, size: 1, lineHeight: height }
   const placed: PlacedParagraph = { style, left: 0, width, align: 'left', stops: [], pieces: [] }
-  return { type: 'paragraph', placed, lines: breakLines(placed), before: 0, after: 0, keepWithNext: false }
+  return {
+    type: 'paragraph',
+    path: undefined,
+    placed,
+    lines: breakLines(placed),
+    before: 0,
+    after: 0,
+    keepWithNext: false,
+  }
 }
 
-/** Height of blocks below each other, the space after the last one included. */
+/** Height of blocks below each other, the space after the last one included; columns counted as if they stood below each other too. */
 export function heightOf(blocks: readonly Block[]): Points {
   let height = 0
   for (const [index, block] of blocks.entries()) {
@@ -58,8 +79,9 @@ export function heightOf(blocks: readonly Block[]): Points {
 }
 
 /** Without the space above and below. */
-export function blockHeight(block: Block): Points {
+function blockHeight(block: Block): Points {
   if (block.type === 'paragraph') return block.lines.length * block.placed.style.lineHeight
+  if (block.type === 'columns') return heightOf(block.blocks)
   return groupsHeight([...block.header, ...block.rows])
 }
 

@@ -2,9 +2,9 @@ import { borderWidth, checkBoxGlyph, type Points, type Style } from '@viet-ho/do
 import { mayBreakAt } from './break-opportunities.ts'
 import { textFace } from './face.ts'
 import { points } from './geometry.ts'
-import { advance } from './measure.ts'
-import type { Marks, Piece } from './pieces.ts'
-import type { PlacedParagraph, TabStop } from './place-blanks.ts'
+import { advance, measure } from './measure.ts'
+import { type Marks, type Piece, styleMarks } from './pieces.ts'
+import type { PlacedMark, PlacedParagraph, TabStop } from './place-blanks.ts'
 
 /** What one piece sets in one line. The text of a tab is '\t'; of a tick box, its glyph. */
 export interface Run {
@@ -42,13 +42,13 @@ export const tolerance: Points = 0.01
  * Fills lines one after another, each as full as it gets (the way Word does it). Spaces hang over the margin; a word wider than
  * the column is broken between letters.
  */
-export function breakLines(paragraph: Pick<PlacedParagraph, 'style' | 'width' | 'stops' | 'pieces'>): Line[] {
+export function breakLines(paragraph: Pick<PlacedParagraph, 'style' | 'width' | 'stops' | 'pieces' | 'mark'>): Line[] {
   const { width } = paragraph
   const { text, pieces, widths } = charactersOf(paragraph)
   const places = new Float64Array(text.length)
   const lines: Line[] = []
   let start = 0
-  let x = points(paragraph.style.firstLine)
+  let x = paragraph.mark ? 0 : points(paragraph.style.firstLine)
   /** A tab has measured out the rest of the line. */
   let endsAtMargin = false
 
@@ -119,7 +119,17 @@ export function breakLines(paragraph: Pick<PlacedParagraph, 'style' | 'width' | 
     from = to
   }
   closeLine(text.length, 'paragraph')
-  return lines
+  const [first, ...others] = lines
+  return paragraph.mark && first
+    ? [{ ...first, runs: [markRun(paragraph.mark, paragraph.style), ...first.runs] }, ...others]
+    : lines
+}
+
+/** The mark of a list stands left of its text. */
+function markRun({ text, indent }: PlacedMark, style: Style): Run {
+  const marks = styleMarks(style)
+  const piece: Piece = { type: 'text', text, marks }
+  return { piece, text, x: -indent, width: measure(text, textFace(marks), style.size), leader: false }
 }
 
 /** Whether the letter at `index` is the first of what a field prints. */
@@ -128,7 +138,10 @@ function startsControl(pieces: readonly Piece[], index: number): boolean {
   return field !== undefined && field !== controlOf(pieces[index - 1])
 }
 
-const controlOf = (piece: Piece | undefined) => (piece?.type === 'check-box' ? piece.box : piece?.field)
+const controlOf = (piece: Piece | undefined) => {
+  if (piece?.type === 'counter') return undefined
+  return piece?.type === 'check-box' ? piece.box : piece?.field
+}
 
 /** The stop that a tab at `x` goes to. */
 export function nextStop(stops: readonly TabStop[], x: Points): TabStop | undefined {
@@ -169,5 +182,7 @@ function pieceText(piece: Piece): string {
       return '\n'
     case 'check-box':
       return checkBoxGlyph(piece.box.checked)
+    case 'counter':
+      return '0'
   }
 }

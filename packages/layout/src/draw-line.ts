@@ -13,8 +13,13 @@ const strikeHeight = 0.259
 /** Where the baseline lies in a line of exact height, in parts of the height, as LibreOffice sets it. */
 const baselinePart = 0.8
 
-/** Paints one line, `top` below the first line of its paragraph. */
-export function drawLine({ style, left, width, align }: PlacedParagraph, line: Line, top: Points): Item[] {
+/** Paints one line, `top` below the first line of its paragraph, which stands at `path` in the document. */
+export function drawLine(
+  { style, left, width, align }: PlacedParagraph,
+  line: Line,
+  top: Points,
+  path?: string,
+): Item[] {
   const baseline = top + style.lineHeight * baselinePart
   const room = width - line.width
   const shift = align === 'center' ? room / 2 : align === 'right' ? room : 0
@@ -26,10 +31,14 @@ export function drawLine({ style, left, width, align }: PlacedParagraph, line: L
     const x = run.x + added
     const wider = wordSpacing * spaces([run])
     added += wider
-    if (run.piece.type === 'tab') return run.leader ? drawLeader(run, x, baseline, style) : []
-    return drawText(run, { x, baseline, width: run.width + wider, wordSpacing }, style)
+    const owner = { ...ownerOf(run.piece), ...(path !== undefined && { path }) }
+    if (run.piece.type === 'tab') return run.leader ? drawLeader(run, x, baseline, style, owner) : []
+    return drawText(run, { x, baseline, width: run.width + wider, wordSpacing }, style, owner)
   })
 }
+
+/** What the letters of a run belong to. */
+type Owner = Pick<TextItem, 'field' | 'note' | 'path'>
 
 const spaces = (runs: readonly Run[]): number =>
   runs.reduce((sum, { text }) => sum + (text.match(/ /g)?.length ?? 0), 0)
@@ -41,7 +50,7 @@ interface Place {
   readonly wordSpacing: Points
 }
 
-function drawText(run: Run, { x, baseline, width, wordSpacing }: Place, style: Style): Item[] {
+function drawText(run: Run, { x, baseline, width, wordSpacing }: Place, style: Style, owner: Owner): Item[] {
   const { marks } = run.piece
   const size = sizeOf(marks, style)
   const y = baseline - (marks.superscript ? style.size * superscriptRaise : 0)
@@ -60,7 +69,7 @@ function drawText(run: Run, { x, baseline, width, wordSpacing }: Place, style: S
       face: drawnFace,
       size,
       wordSpacing,
-      ...ownerOf(run.piece),
+      ...owner,
     })
     partX += partWidth
   }
@@ -99,17 +108,18 @@ function frame(left: Points, top: Points, right: Points, bottom: Points): RuleIt
 const splitByFace = (text: string): string[] => text.split(/(?<=[☐☑☒])|(?=[☐☑☒])/)
 
 /** Dots up to the tab stop, counted back from it, so that those of neighbouring lines stand below each other. */
-function drawLeader(run: Run, x: Points, y: Points, style: Style): TextItem[] {
+function drawLeader(run: Run, x: Points, y: Points, style: Style, owner: Owner): TextItem[] {
   const face = textFace(run.piece.marks)
   const dot = measure('.', face, style.size)
   const count = Math.floor((run.width + 0.001) / dot)
   if (count === 0) return []
   const width = count * dot
   const place = { x: x + run.width - width, y, width, text: '.'.repeat(count) }
-  return [{ type: 'text', ...place, face, size: style.size, wordSpacing: 0, leader: true, ...ownerOf(run.piece) }]
+  return [{ type: 'text', ...place, face, size: style.size, wordSpacing: 0, leader: true, ...owner }]
 }
 
-function ownerOf(piece: Piece): { field?: string } {
+function ownerOf(piece: Piece): Owner {
   if (piece.type === 'check-box') return { field: piece.box.id }
-  return piece.field ? { field: piece.field.id } : {}
+  if (piece.type === 'text' && piece.note) return { note: piece.note.number }
+  return piece.type !== 'counter' && piece.field ? { field: piece.field.id } : {}
 }

@@ -1,6 +1,7 @@
 import type { Points } from '@viet-ho/document'
 import { type Block, type ParagraphBlock, spaceAbove } from './blocks.ts'
 import { drawLine } from './draw-line.ts'
+import { fillWithColumns } from './fill-with-columns.ts'
 import { fillWithTable } from './fill-with-table.ts'
 import { type Item, move } from './laid-out.ts'
 
@@ -68,14 +69,21 @@ function withKept(blocks: readonly Block[], index: number): number {
 const isKept = (block: Block | undefined): boolean => block?.type === 'paragraph' && block.keepWithNext
 
 function fillWithBlock(block: Block, space: Space): Filled {
-  return block.type === 'table' ? fillWithTable(block, space) : fillWithParagraph(block, space)
+  switch (block.type) {
+    case 'paragraph':
+      return fillWithParagraph(block, space)
+    case 'table':
+      return fillWithTable(block, space)
+    case 'columns':
+      return fillWithColumns(block, space)
+  }
 }
 
 function fillWithParagraph(block: ParagraphBlock, space: Space): Filled {
   const { placed, lines } = block
   const { lineHeight } = placed.style
   const count = linesThatFit(block, space)
-  const items = lines.slice(0, count).flatMap((line, index) => drawLine(placed, line, index * lineHeight))
+  const items = lines.slice(0, count).flatMap((line, index) => drawLine(placed, line, index * lineHeight, block.path))
   const rest = count === lines.length ? [] : [{ ...block, lines: lines.slice(count), before: 0 }]
   return { items, height: count * lineHeight, rest, isEmpty: count === 0 }
 }

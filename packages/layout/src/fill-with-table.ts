@@ -1,5 +1,5 @@
 import { cellPadding, type Points } from '@viet-ho/document'
-import { heightOf } from './blocks.ts'
+import { type Block, heightOf } from './blocks.ts'
 import { type DrawnRows, drawTable } from './draw-table.ts'
 import { type Filled, fillSpace, type Space, tolerance } from './fill-space.ts'
 import { move } from './laid-out.ts'
@@ -43,9 +43,24 @@ export function fillWithTable(table: TableBlock, space: Space): Filled {
   return {
     items: move(items, table.x, 0),
     height,
-    rest: rest.length > 0 ? [{ ...table, rows: rest }] : [],
+    rest: rest.length > 0 ? [{ ...table, header: header.map(repeated), rows: rest }] : [],
     isEmpty: false,
   }
+}
+
+/** A head as the next pages repeat it: it is no text of the document a second time. */
+function repeated(group: RowGroup): RowGroup {
+  const withoutPath = (block: Block): Block => {
+    if (block.type === 'paragraph') return { ...block, path: undefined }
+    return block.type === 'table'
+      ? { ...block, header: block.header.map(repeated), rows: block.rows.map(repeated) }
+      : block
+  }
+  const rows = group.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(withoutPath) })),
+  }))
+  return { ...group, rows }
 }
 
 function drawGroup({ rows }: RowGroup): DrawnRows {

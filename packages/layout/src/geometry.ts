@@ -1,4 +1,4 @@
-import type { Millimetres, Page, Points, Table } from '@viet-ho/document'
+import type { Columns, Millimetres, Page, Points, Table } from '@viet-ho/document'
 
 /** Word counts in twentieths of a point; every length on a page is rounded to them, so that Word and the PDF agree. */
 export const toTwips = (length: Points): number => Math.round(length * 20)
@@ -63,6 +63,15 @@ export function columnWidths({ columns }: Pick<Table, 'columns'>, width: Points)
 /** How far a table `own` wide stands from the left edge of a space `width` wide. */
 export function tableIndent({ align = 'left' }: Pick<Table, 'align'>, own: Points, width: Points): Points {
   return { left: 0, center: roundToTwips((width - own) / 2), right: roundToTwips(width - own) }[align]
+}
+
+/** The width of each of the columns that text is set in, and the gap between two. */
+export function columnsGeometry(
+  { count, gap = 10 }: Columns,
+  width: Points,
+): { readonly width: Points; readonly gap: Points } {
+  const between = Math.min(points(gap), roundToTwips(width / (3 * count)))
+  return { width: Math.floor(((width - (count - 1) * between) / count) * 20) / 20, gap: between }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

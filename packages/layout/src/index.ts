@@ -1,7 +1,17 @@
 export { type Face, textFace } from './face.ts'
-export { columnWidths, type PageGeometry, pageGeometry, points, tableGap, tableIndent, toTwips } from './geometry.ts'
+export { type Frame, frameOf } from './frame.ts'
+export {
+  columnsGeometry,
+  columnWidths,
+  type PageGeometry,
+  pageGeometry,
+  points,
+  tableGap,
+  tableIndent,
+  toTwips,
+} from './geometry.ts'
 export type { Item, LaidOutDocument, LaidOutPage, RuleItem, TextItem } from './laid-out.ts'
 export { layOut } from './lay-out.ts'
 export { drawingFace, measure, UnmeasuredCharacterError } from './measure.ts'
 export type { Control, Marks, Piece } from './pieces.ts'
-export { type PlacedParagraph, placeBlanks, type TabStop } from './place-blanks.ts'
+export { type PlacedMark, type PlacedParagraph, placeBlanks, type TabStop } from './place-blanks.ts'

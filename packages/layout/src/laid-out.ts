@@ -34,6 +34,10 @@ export interface TextItem {
   readonly field?: string
   /** Dots that lead to a tab stop; they are no text of the paper. */
   readonly leader?: true
+  /** Where the paragraph stands in the document: `2.0.1` is `children[2].children[0].children[1]`, `note.3` is the third footnote. Without it the text is repeated on each page. */
+  readonly path?: string
+  /** The footnote that this is the number of. */
+  readonly note?: number
 }
 
 /** A straight line: a border, or what underlines text. */

@@ -1,8 +1,16 @@
-import { assertDocument, type Document } from '@viet-ho/document'
-import { type Block, blocksOf } from './blocks.ts'
-import { fillSpace } from './fill-space.ts'
-import { pageGeometry } from './geometry.ts'
-import { type LaidOutDocument, type LaidOutPage, move } from './laid-out.ts'
+import {
+  assertDocument,
+  type Document,
+  footnotesOf,
+  type Section,
+  type SectionPart,
+  sectionsOf,
+} from '@viet-ho/document'
+import { type Block, blocksOf, type ColumnsBlock } from './blocks.ts'
+import { fillPage, type Waiting } from './fill-page.ts'
+import { drawRunning, type Frame, frameOf } from './frame.ts'
+import { columnsGeometry } from './geometry.ts'
+import { type Item, type LaidOutDocument, move } from './laid-out.ts'
 
 /**
  * Divides `document` into lines and pages, from the measured widths of the fonts alone; the Word file breaks its lines and pages at
@@ -11,14 +19,41 @@ import { type LaidOutDocument, type LaidOutPage, move } from './laid-out.ts'
  */
 export function layOut(document: Document): LaidOutDocument {
   assertDocument(document)
-  const { width, height, left, top, bodyWidth, bodyHeight } = pageGeometry(document.page)
-  const pages: LaidOutPage[] = []
-  let rest: readonly Block[] = blocksOf(document.children, bodyWidth)
-  while (rest.length > 0) {
-    const keepsSpaceAtTop = pages.length === 0
-    const filled = fillSpace(rest, { height: bodyHeight, kind: 'page', atPageTop: true, keepsSpaceAtTop })
-    pages.push({ width, height, items: move(filled.items, left, top) })
-    rest = filled.rest
-  }
+  const sheets: Sheet[] = []
+  for (const section of sectionsOf(document)) sheets.push(...fillSheets(document, section, sheets.length === 0))
+  const pages = sheets.map(({ frame, items }, index) => {
+    const { width, height } = frame
+    return { width, height, items: [...drawRunning(frame, { number: index + 1, count: sheets.length }), ...items] }
+  })
   return { title: document.title, language: document.language, pages }
+}
+
+/** A page without its header and footer, which name the number of all pages. */
+interface Sheet {
+  readonly frame: Frame
+  readonly items: readonly Item[]
+}
+
+function fillSheets(document: Document, { page, parts }: Section, isFirst: boolean): Sheet[] {
+  const footnotes = new Map(footnotesOf(document).map((note) => [note.number, note]))
+  const { width } = frameOf(document, page, false).body
+  const sheets: Sheet[] = []
+  let waiting: Waiting = { blocks: parts.flatMap((part) => partBlocks(part, width)), notes: [] }
+  while (waiting.blocks.length > 0 || waiting.notes.length > 0) {
+    const isFirstPage = isFirst && sheets.length === 0
+    const frame = frameOf(document, page, isFirstPage)
+    // Word keeps the space before a paragraph at the top of a section.
+    const filled = fillPage(waiting, frame, footnotes, sheets.length === 0)
+    sheets.push({ frame, items: move(filled.items, frame.body.left, frame.body.top) })
+    waiting = filled.waiting
+  }
+  return sheets
+}
+
+function partBlocks({ columns, children, start }: SectionPart, width: number): readonly Block[] {
+  if (!columns) return blocksOf(children, width, { parent: '', start })
+  const { count } = columns
+  const geometry = columnsGeometry(columns, width)
+  const blocks = blocksOf(children, geometry.width, { parent: String(start), start: 0 })
+  return [{ type: 'columns', count, ...geometry, blocks } satisfies ColumnsBlock]
 }

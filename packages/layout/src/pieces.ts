@@ -3,6 +3,7 @@ import {
   type CheckBox,
   type DigitBoxes,
   type Field,
+  type Footnote,
   type Phrasing,
   type Points,
   type Style,
@@ -29,14 +30,32 @@ export type Control = Field | DigitBoxes
  * A tab goes to the next tab stop; whether dots lead there is written at the stop, because that is where Word keeps it.
  */
 export type Piece =
-  | { readonly type: 'text'; readonly text: string; readonly marks: Marks; readonly field?: Control }
+  | TextPiece
+  | Counter
   | { readonly type: 'tab'; readonly marks: Marks; readonly field?: Control }
   | { readonly type: 'break'; readonly marks: Marks; readonly field?: Control }
   | { readonly type: 'check-box'; readonly box: CheckBox; readonly marks: Marks }
 
+export interface TextPiece {
+  readonly type: 'text'
+  readonly text: string
+  readonly marks: Marks
+  readonly field?: Control
+  /** The footnote that this is the number of. */
+  readonly note?: Footnote
+}
+
+/** A page number: Word counts it, and the layout has put text in its place. */
+export interface Counter {
+  readonly type: 'counter'
+  readonly counter: 'page-number' | 'page-count'
+  readonly marks: Marks
+}
+
 /** Phrasing content without its nesting: what stands in the lines, with fields not yet resolved to what they print. */
 export type Inline =
-  | { readonly type: 'text'; readonly text: string; readonly marks: Marks; readonly field?: Control }
+  | TextPiece
+  | Counter
   | { readonly type: 'break'; readonly marks: Marks }
   | { readonly type: 'field'; readonly field: Field; readonly marks: Marks }
   | { readonly type: 'check-box'; readonly box: CheckBox; readonly marks: Marks }
@@ -65,6 +84,11 @@ function flattenNode(node: Phrasing, marks: Marks): Inline[] {
       return flatten(node.children, { ...marks, superscript: true })
     case 'text':
       return node.value === '' ? [] : [{ type: 'text', text: node.value, marks }]
+    case 'footnote':
+      return [{ type: 'text', text: String(node.number), marks: { ...marks, superscript: true }, note: node }]
+    case 'page-number':
+    case 'page-count':
+      return [{ type: 'counter', counter: node.type, marks }]
     case 'break':
       return [{ type: 'break', marks }]
     case 'field':

@@ -25,7 +25,7 @@ function sketch({ pieces }: PlacedParagraph): string {
     if (piece.type === 'check-box') return piece.box.checked ? '☑' : '☐'
     return piece.type === 'tab' ? '⇥' : '↵'
   }
-  return pieces.map(show).join('')
+  return pieces.map(show).join('').replaceAll('\u00a0', ' ')
 }
 const stops = (placed: PlacedParagraph) =>
   placed.stops.map(({ position, align, leader }) => `${align} ${Math.round(position)}${leader ? ' dots' : ''}`)

@@ -1,6 +1,17 @@
-import { type Align, type Millimetres, type Paragraph, type Points, type Style, styleOf } from '@viet-ho/document'
+import {
+  type Align,
+  type List,
+  type ListParagraph,
+  type Millimetres,
+  type Points,
+  type Style,
+  styleOf,
+} from '@viet-ho/document'
+import { bindWords } from './bind-words.ts'
 import { centredBlank, inlinePieces } from './dots.ts'
+import { textFace } from './face.ts'
 import { points } from './geometry.ts'
+import { measure } from './measure.ts'
 import { flatten, type Inline, type Piece, styleMarks } from './pieces.ts'
 import { placeInFlow } from './place-in-flow.ts'
 import { placeInSlots } from './place-in-slots.ts'
@@ -27,6 +38,15 @@ export interface PlacedParagraph {
   /** In ascending order. */
   readonly stops: readonly TabStop[]
   readonly pieces: readonly Piece[]
+  readonly mark?: PlacedMark
+}
+
+/** The mark of a list, which Word counts; it stands left of the first line. */
+export interface PlacedMark {
+  readonly text: string
+  /** From the mark to the text. */
+  readonly indent: Points
+  readonly list: List
 }
 
 /** The content of a paragraph with `width` between its indents, before its blanks are placed. */
@@ -47,18 +67,40 @@ const leastWidth: Millimetres = 20
  * form has that line to itself; otherwise the last one leads to the right margin and the others get a run of 15 mm.
  * Answers that fit leave the next label where the blank form has it. A field with `dots: false` prints nothing while it is empty.
  */
-export function placeBlanks(paragraph: Paragraph, columnWidth: Points): PlacedParagraph {
+export function placeBlanks(paragraph: ListParagraph, columnWidth: Points): PlacedParagraph {
   const { style, left, width } = indented(styleOf(paragraph), columnWidth)
   const { align } = style
-  const unplaced: Unplaced = { style, width, content: flatten(paragraph.children, styleMarks(style)) }
+  const mark = placedMark(paragraph, style, left)
+  const content = bindWords(flatten(paragraph.children, styleMarks(style)))
+  const written = paragraph.mark && !mark ? `${paragraph.mark.text}\u00a0` : ''
+  const unplaced: Unplaced = {
+    style: mark ? { ...style, firstLine: 0 } : style,
+    width,
+    content: written === '' ? content : [{ type: 'text', text: written, marks: styleMarks(style) }, ...content],
+  }
   if (align === 'center' || align === 'right') {
     // Tab stops count from the left, so these lines hold dots of a set width instead.
     const pieces = unplaced.content.flatMap((inline) => inlinePieces(inline, centredBlank, unplaced))
     return { style, left, width, align, stops: [], pieces }
   }
   const { pieces, stops } = placeInSlots(unplaced) ?? placeInFlow(unplaced)
-  return { style, left, width, align: stops.length > 0 ? 'left' : align, stops, pieces }
+  return {
+    ...{ style: unplaced.style, left, width, stops, pieces },
+    align: stops.length > 0 ? 'left' : align,
+    ...(mark && { mark }),
+  }
 }
+
+/** A mark without room left of the text, or of text that does not begin there, is written as its first word. */
+function placedMark({ mark }: ListParagraph, style: Style, left: Points): PlacedMark | undefined {
+  if (!mark || style.align === 'center' || style.align === 'right') return undefined
+  const indent = points(mark.indent)
+  const width = measure(mark.text, textFace(styleMarks(style)), style.size)
+  return indent <= left && width + leastMarkGap <= indent ? { text: mark.text, indent, list: mark.list } : undefined
+}
+
+/** Between a mark and its text. */
+const leastMarkGap: Points = 2
 
 function indented(style: Style, columnWidth: Points): Pick<PlacedParagraph, 'style' | 'left' | 'width'> {
   const left = points(style.left)

@@ -1,4 +1,13 @@
-import { cellPadding, type Flow, type PlacedCell, type Points, styleOf, type Table, tableGrid } from '@viet-ho/document'
+import {
+  cellPadding,
+  type Flow,
+  type PlacedCell,
+  type Points,
+  styleOf,
+  type Table,
+  type TreePlace,
+  tableGrid,
+} from '@viet-ho/document'
 import { type Block, heightOf } from './blocks.ts'
 import { collapsedGap, columnWidths, points, tableIndent } from './geometry.ts'
 import { type CellBlock, lineRoom, type RowBlock, type RowGroup } from './row-groups.ts'
@@ -15,17 +24,18 @@ export interface TableBlock {
 }
 
 /** Breaks the content of a cell into lines; `gapAtEnd` is the room that a table leaves that ends the cell. */
-export type BreakContent = (nodes: readonly Flow[], width: Points, gapAtEnd: Points) => Block[]
+export type BreakContent = (nodes: readonly Flow[], width: Points, at: TreePlace, gapAtEnd: Points) => Block[]
 
-/** The rows of `table` as they stand in a space `width` wide, each as high as its highest cell. */
-export function tableBlock(table: Table, width: Points, breakContent: BreakContent): TableBlock {
+/** The rows of `table`, which stands at `path` in the document, in a space `width` wide, each as high as its highest cell. */
+export function tableBlock(table: Table, width: Points, path: string, breakContent: BreakContent): TableBlock {
   const edges = [0]
   for (const column of columnWidths(table, width)) edges.push((edges.at(-1) ?? 0) + column)
   const grid = tableGrid(table)
   const edge = (column: number) => edges[column] ?? 0
-  const cellBlock = ({ cell, column, span, rowSpan }: PlacedCell): CellBlock => {
+  const cellBlock = ({ cell, row, column, span, rowSpan }: PlacedCell, index: number): CellBlock => {
     const cellWidth = edge(column + span) - edge(column)
-    const blocks = breakContent(cell.children, cellWidth - 2 * cellPadding, collapsedGap)
+    const at = { parent: `${path}.${row}.${index}`, start: 0 }
+    const blocks = breakContent(cell.children, cellWidth - 2 * cellPadding, at, collapsedGap)
     return { x: edge(column), width: cellWidth, rowSpan, verticalAlign: cell.verticalAlign ?? 'top', blocks }
   }
   const cells = grid.rows.map((row) => row.map(cellBlock))

@@ -1,4 +1,4 @@
-import { type Phrasing, type Text, visit } from '@viet-ho/document'
+import type { Phrasing, Text } from '@viet-ho/document'
 
 /**
  * Folds whitespace as HTML does: a run of spaces is one, also across nodes, and none stands at either end of a line. Only fixed words are
@@ -29,13 +29,7 @@ export function foldSpaces(nodes: readonly Phrasing[]): Phrasing[] {
 }
 
 function leavesOf(nodes: readonly Phrasing[]): Phrasing[] {
-  const leaves: Phrasing[] = []
-  for (const node of nodes) {
-    visit(node, (inner) => {
-      if (!('children' in inner)) leaves.push(inner)
-    })
-  }
-  return leaves
+  return nodes.flatMap((node) => ('children' in node ? leavesOf(node.children) : [node]))
 }
 
 function rebuild(nodes: readonly Phrasing[], folded: ReadonlyMap<Text, string>): Phrasing[] {

@@ -1,0 +1,69 @@
+import { borderWidth, type Footnote, type Points } from '@viet-ho/document'
+import { type Block, heightOf, paragraphBlock } from './blocks.ts'
+import { type Filled, fillSpace, tolerance } from './fill-space.ts'
+import type { Frame } from './frame.ts'
+import { type Item, move, type RuleItem } from './laid-out.ts'
+
+/** What is still to be set: the text, and footnotes that the page before had no room for. */
+export interface Waiting {
+  readonly blocks: readonly Block[]
+  readonly notes: readonly Block[]
+}
+
+/** The space above footnotes, with the line in it that parts them from the text. */
+const separatorHeight: Points = 8
+const separatorWidth: Points = 144
+
+/**
+ * Fills the body of one page: text from the top, the footnotes whose numbers stand in it at the foot. Lines whose footnotes have no room go
+ * to the next page with them, unless the page would stay without text.
+ */
+export function fillPage(
+  { blocks, notes }: Waiting,
+  { body }: Frame,
+  footnotes: ReadonlyMap<number, Footnote>,
+  keepsSpaceAtTop: boolean,
+): { readonly items: Item[]; readonly waiting: Waiting } {
+  const fill = (height: Points) => fillSpace(blocks, { height, kind: 'page', atPageTop: true, keepsSpaceAtTop })
+  const footOf = ({ items }: Filled): readonly Block[] => {
+    const numbers = new Set(
+      items.flatMap((item) => (item.type === 'text' && item.note !== undefined ? [item.note] : [])),
+    )
+    const own = [...numbers].flatMap((number) => footnotes.get(number) ?? [])
+    return [...notes, ...own.map((note) => noteBlock(note, body.width))]
+  }
+
+  let filled = fill(body.height)
+  let foot = footOf(filled)
+  while (foot.length > 0 && filled.height + separatorHeight + heightOf(foot) > body.height + tolerance) {
+    const shorter = fill(filled.height - 2 * tolerance)
+    if (shorter.height >= filled.height) break
+    filled = shorter
+    foot = footOf(filled)
+  }
+
+  const room = body.height - (filled.items.length > 0 ? filled.height : 0) - separatorHeight
+  const atPageTop = blocks.length === 0
+  const below = fillSpace(foot, { height: room, kind: 'page', atPageTop, keepsSpaceAtTop: true })
+  const top = body.height - below.height
+  const separator = below.isEmpty ? [] : [separatorAt(top - separatorHeight / 2)]
+  return {
+    items: [...filled.items, ...separator, ...move(below.items, 0, top)],
+    waiting: { blocks: filled.rest, notes: below.rest },
+  }
+}
+
+function noteBlock({ number, children }: Footnote, width: Points): Block {
+  const mark = { type: 'superscript', children: [{ type: 'text', value: String(number) }] } as const
+  return paragraphBlock(
+    { type: 'paragraph', style: 'footnote', children: [mark, { type: 'text', value: ' ' }, ...children] },
+    width,
+    `note.${number}`,
+  )
+}
+
+const separatorAt = (y: Points): RuleItem => ({
+  type: 'rule',
+  ...{ x1: 0, y1: y, x2: separatorWidth, y2: y },
+  thickness: borderWidth,
+})
