@@ -8,6 +8,8 @@ export interface ListMark {
   readonly indent: Millimetres
   /** The list that counts it. */
   readonly list: List
+  /** All paragraphs that carry a mark of this list. */
+  readonly peers: readonly ListParagraph[]
 }
 
 /** A paragraph as it stands in lists: indented, and with its mark where it begins an item. */
@@ -39,12 +41,15 @@ export function withoutLists(nodes: readonly Flow[], { parent, start }: TreePlac
   })
 }
 
-/** The mark of each item of `list`: `1.`, `2.`; `–`. */
+/** The mark of each item of `list`: `1.`, `2.`; `-`. An item that begins with a list of its own has none, and is not counted: Word does so. */
 export function listMarks({ marker, before = '', after = '.', start = 1, children }: List): string[] {
-  return children.map((_, index) => {
+  let next = start
+  return children.map((item) => {
+    if (item.children[0]?.type !== 'paragraph') return ''
     if (marker === 'dash') return '-'
     if (marker === 'plus') return '+'
-    return `${before}${marker === 'decimal' ? start + index : roman(start + index)}${after}`
+    const number = next++
+    return `${before}${marker === 'decimal' ? number : roman(number)}${after}`
   })
 }
 
@@ -52,9 +57,12 @@ function listParagraphs(list: List, path: string, outer: Millimetres): Placed<Li
   const indent = list.indent ?? indents[list.marker]
   const left = outer + indent
   const marks = listMarks(list)
+  const peers: ListParagraph[] = []
   return list.children.flatMap((item, index) => {
-    const mark = { text: marks[index] ?? '', indent, list }
-    return itemParagraphs(item, join(path, index), left, mark)
+    const mark = { text: marks[index] ?? '', indent, list, peers }
+    const paragraphs = itemParagraphs(item, join(path, index), left, mark)
+    peers.push(...paragraphs.flatMap(({ node }) => (node.mark === mark ? [node] : [])))
+    return paragraphs
   })
 }
 

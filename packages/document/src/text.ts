@@ -18,30 +18,30 @@ export function toPlainText(document: Document): string {
   return `${[...flowLines(document.children), ...notes].join('\n')}\n`
 }
 
-function flowLines(nodes: readonly Root[]): string[] {
-  return nodes.flatMap((node) => {
-    switch (node.type) {
-      case 'paragraph':
-        return phrasingText(node.children).split('\n')
-      case 'list':
-        return listLines(node)
-      case 'columns':
-        return flowLines(node.children)
-      case 'page-break':
-        return []
-      case 'table':
-        return node.borders === 'all'
-          ? node.children.map(rowLine)
-          : node.children.flatMap((row) => row.children.flatMap((cell) => flowLines(cell.children)))
-    }
-  })
+const flowLines = (nodes: readonly Root[]): string[] => nodes.flatMap(linesOf)
+
+function linesOf(node: Root): string[] {
+  switch (node.type) {
+    case 'paragraph':
+      return phrasingText(node.children).split('\n')
+    case 'list':
+      return listLines(node)
+    case 'columns':
+      return flowLines(node.children)
+    case 'page-break':
+      return []
+    case 'table':
+      return node.borders === 'all'
+        ? node.children.map(rowLine)
+        : node.children.flatMap((row) => row.children.flatMap((cell) => flowLines(cell.children)))
+  }
 }
 
 function listLines(list: List): string[] {
   const marks = listMarks(list)
   return list.children.flatMap(({ children }, index) => {
     const [first = '', ...others] = flowLines(children)
-    return children[0]?.type === 'paragraph' ? [`${marks[index]} ${first}`, ...others] : [first, ...others]
+    return marks[index] === '' ? [first, ...others] : [`${marks[index]} ${first}`, ...others]
   })
 }
 

@@ -4,6 +4,7 @@ import { layOut, type TextItem } from '@viet-ho/layout'
 import { convertWithLibreOffice, type PrintedPage, type PrintedWord, readPdf } from '@viet-ho/renderings'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
+import { has, missing } from '../test-support/compare.ts'
 import { longPaper } from '../test-support/long-paper.ts'
 import { officialForm } from '../test-support/official-form.ts'
 import { now } from '../test-support/read-docx.ts'
@@ -45,10 +46,17 @@ it('prints every letter of a paper on the page and the line where the layout has
   }
 })
 
-it('prints the letters of any document in order, where no row is divided between pages', () => {
-  const comparable = rendered.filter(({ document, pages }) => pages.length === 1 || !hasTables(document))
-  expect(comparable.length).toBeGreaterThan(10)
+it('prints the letters of any document in order, where nothing stands beside or apart from its text', () => {
+  const comparable = rendered.filter(({ document, pages }) => isPlain(document) && isShort(document, pages))
+  expect(comparable.length).toBeGreaterThan(5)
   for (const { document, pages } of comparable) expect(letters(textOf(pages))).toBe(letters(toPlainText(document)))
+})
+
+it('prints every letter of any document, where no table goes over pages', () => {
+  const comparable = rendered.filter(({ document, pages }) => isShort(document, pages))
+  expect(comparable.length).toBeGreaterThan(15)
+  for (const { document, pages } of comparable)
+    expect(missing(letters(toPlainText(document)), letters(textOf(pages)))).toBe('')
 })
 
 it('draws ink under every word', () => {
@@ -58,7 +66,11 @@ it('draws ink under every word', () => {
   }
 })
 
-const hasTables = (document: Document) => document.children.some(({ type }) => type === 'table')
+/** LibreOffice cuts off rows that hold more than a page in more ways than one. */
+const isShort = (document: Document, pages: readonly PrintedPage[]) => pages.length === 1 || !has(document, 'table')
+const isPlain = (document: Document) =>
+  !(['running', 'footnote', 'columns'] as const).some((type) => has(document, type))
+
 const textOf = (pages: readonly PrintedPage[]) => pages.flatMap((page) => page.words.map(({ text }) => text)).join(' ')
 
 /** Plain text marks the cells of a row, paper does not. */
@@ -72,7 +84,7 @@ const words = (text: string) =>
     .filter(Boolean)
 
 /** LibreOffice draws a non-breaking hyphen as a hyphen. */
-const letters = (text: string) => text.replace(/[\s.…☐☑☒|/_]/g, '').replaceAll('\u2011', '-')
+const letters = (text: string) => text.replace(/[\s.…☐☑☒|/_[\]]/g, '').replaceAll('\u2011', '-')
 
 const middleOfWord = ({ top, bottom }: PrintedWord) => (top + bottom) / 2
 

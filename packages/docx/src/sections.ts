@@ -4,6 +4,7 @@ import { Footer, Header, type ISectionOptions, PageOrientation, type Paragraph, 
 import { writeFlow } from './flow.ts'
 import { writeParagraph } from './paragraph.ts'
 import type { Parts } from './parts.ts'
+import type { Column } from './table.ts'
 
 /** The text as sections of Word, one for each sheet and each change of columns; header and footer stand in the first and hold for all. */
 export function writeSections(document: Document, parts: Parts): ISectionOptions[] {
@@ -14,19 +15,19 @@ export function writeSections(document: Document, parts: Parts): ISectionOptions
         ...(isFirst && writeRunning(document, frameOf(document, section.page, false), parts)),
         properties: {
           page: writePage(document, section.page),
-          type: partIndex === 0 ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
+          ...(!isFirst && { type: partIndex === 0 ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS }),
           ...(isFirst && hidesOnFirstPage(document) && { titlePage: true }),
           ...(part.columns && { column: writeColumns(part, frameOf(document, section.page, false).body.width) }),
         },
-        children: writeFlow(part.children, partWidth(document, section, part), parts),
+        children: writeFlow(part.children, columnOf(document, section, part), parts),
       }
     }),
   )
 }
 
-function partWidth(document: Document, { page }: Section, { columns }: SectionPart): number {
-  const { width } = frameOf(document, page, false).body
-  return columns ? columnsGeometry(columns, width).width : width
+function columnOf(document: Document, { page }: Section, { columns }: SectionPart): Column {
+  const { width, height } = frameOf(document, page, false).body
+  return { width: columns ? columnsGeometry(columns, width).width : width, pageHeight: height, isCell: false }
 }
 
 function writeColumns({ columns }: SectionPart, width: number) {

@@ -15,7 +15,7 @@ it('writes every style of the document model by its Vietnamese name, each once',
   expect(names.map((name) => written(name)?.content.slice(0, 2))).toEqual(
     names.map((name) => xml(`<w:name w:val="${styles[name].name}"/><w:basedOn w:val="Normal"/>`)),
   )
-  expect(children(sheet)).toHaveLength(names.length + 4) // the defaults, Normal, Normal Table, the gap
+  expect(children(sheet)).toHaveLength(names.length + 5) // the defaults, Normal, Normal Table, the gap, the numbers of footnotes
   expect(new Set(names.map(styleId)).size).toBe(names.length)
 })
 

@@ -8,7 +8,7 @@ import {
   type TableGrid,
   tableGrid,
 } from '@viet-ho/document'
-import { columnWidths, points, tableIndent, toTwips } from '@viet-ho/layout'
+import { columnWidths, points, type RowFlow, tableIndent, tableRowFlows, toTwips } from '@viet-ho/layout'
 import {
   Table as DocxTable,
   HeightRule,
@@ -23,15 +23,26 @@ import {
 } from 'docx'
 import { line, noLine } from './borders.ts'
 
-/** Writes the content of a cell into a column of the width given; `keep` holds its first paragraph on the page of what follows. */
-export type WriteContent = (content: readonly Flow[], width: Points, keep: boolean) => (Paragraph | DocxTable)[]
+/** Where flow content stands. */
+export interface Column {
+  readonly width: Points
+  /** Of the text of a page. */
+  readonly pageHeight: Points
+  /** In a cell Word repeats no head. */
+  readonly isCell: boolean
+}
 
-/** A table in a column `width` wide, its own columns fixed to a twentieth of a point, as the layout draws them. */
-export function writeTable(table: Table, width: Points, writeContent: WriteContent): DocxTable {
+/** Writes the content of a cell into its column; `keep` holds its first paragraph on the page of what follows. */
+export type WriteContent = (content: readonly Flow[], column: Column, keep: boolean) => (Paragraph | DocxTable)[]
+
+/** A table in a column, its own columns fixed to a twentieth of a point, as the layout draws them. */
+export function writeTable(table: Table, column: Column, writeContent: WriteContent): DocxTable {
+  const { width, pageHeight, isCell } = column
   const columns = columnWidths(table, width)
   const own = sum(columns)
   const indent = tableIndent(table, own, width)
   const grid = tableGrid(table)
+  const flows = tableRowFlows(table, width, pageHeight)
   const side = table.borders === 'none' ? noLine : line
   const inside = table.borders === 'all' ? line : noLine
   return new DocxTable({
@@ -41,13 +52,19 @@ export function writeTable(table: Table, width: Points, writeContent: WriteConte
     columnWidths: columns.map(toTwips),
     margins: { top: 0, bottom: 0, left: toTwips(cellPadding), right: toTwips(cellPadding) },
     borders: { top: side, bottom: side, left: side, right: side, insideHorizontal: inside, insideVertical: inside },
-    rows: table.children.map((row, index) => writeRow(row, cellsOf(grid, index), { columns, grid, writeContent })),
+    rows: table.children.map((row, index) => {
+      const { isRepeated = false, isDivisible = false } = flows[index] ?? {}
+      const flow = { isRepeated: isRepeated && !isCell, isDivisible }
+      return writeRow(row, cellsOf(grid, index), { columns, grid, flow, pageHeight, writeContent })
+    }),
   })
 }
 
 interface Surroundings {
   readonly columns: readonly Points[]
   readonly grid: TableGrid
+  readonly flow: RowFlow
+  readonly pageHeight: Points
   readonly writeContent: WriteContent
 }
 
@@ -61,18 +78,23 @@ interface Slice {
 const cellsOf = ({ cellAt }: TableGrid, row: number): Slice[] =>
   [...new Set(cellAt[row])].flatMap((placed) => (placed ? [{ placed, row }] : []))
 
-function writeRow({ header, breakable, height }: Row, slices: readonly Slice[], around: Surroundings): TableRow {
+function writeRow({ height }: Row, slices: readonly Slice[], around: Surroundings): TableRow {
+  const { isRepeated, isDivisible } = around.flow
   // Word keeps a row on the page of the next one where its first paragraph asks for it.
-  const joined = slices.some(({ placed, row }) => row < placed.row + placed.rowSpan - 1)
+  const joined = !isDivisible && slices.some(({ placed, row }) => row < placed.row + placed.rowSpan - 1)
   return new TableRow({
-    ...(header && { tableHeader: true }),
-    ...((joined || !breakable) && { cantSplit: true }),
+    ...(isRepeated && { tableHeader: true }),
+    ...(!isDivisible && { cantSplit: true }),
     ...(height !== undefined && { height: { value: toTwips(points(height)), rule: HeightRule.ATLEAST } }),
     children: slices.map((slice, index) => writeCell(slice, joined && index === 0, around)),
   })
 }
 
-function writeCell({ placed, row }: Slice, keep: boolean, { columns, grid, writeContent }: Surroundings): TableCell {
+function writeCell(
+  { placed, row }: Slice,
+  keep: boolean,
+  { columns, grid, pageHeight, writeContent }: Surroundings,
+): TableCell {
   const { cell, column, span, rowSpan } = placed
   const begins = row === placed.row
   const width = sum(columns.slice(column, column + span))
@@ -82,7 +104,11 @@ function writeCell({ placed, row }: Slice, keep: boolean, { columns, grid, write
     ...(rowSpan > 1 && { verticalMerge: begins ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
     ...(borders && { borders }),
     ...(cell.verticalAlign && { verticalAlign: verticalAlignments[cell.verticalAlign] }),
-    children: writeContent(begins ? cell.children : [], width - 2 * cellPadding, keep),
+    children: writeContent(
+      begins ? cell.children : [],
+      { width: width - 2 * cellPadding, pageHeight, isCell: true },
+      keep,
+    ),
   })
 }
 

@@ -1,9 +1,17 @@
-import { type Flow, type ListParagraph, type Points, styles, type TreePlace, withoutLists } from '@viet-ho/document'
+import {
+  type Flow,
+  type ListParagraph,
+  type Points,
+  styles,
+  type Table,
+  type TreePlace,
+  withoutLists,
+} from '@viet-ho/document'
 import { breakLines, type Line } from './break-lines.ts'
 import { tableGap } from './geometry.ts'
 import { type PlacedParagraph, placeBlanks } from './place-blanks.ts'
 import { groupsHeight } from './row-groups.ts'
-import { type TableBlock, tableBlock } from './table-block.ts'
+import { type RowFlow, rowFlows, type TableBlock, tableBlock } from './table-block.ts'
 
 /** What is distributed over the pages. */
 export type Block = ParagraphBlock | TableBlock | ColumnsBlock
@@ -46,6 +54,10 @@ export function blocksOf(nodes: readonly Flow[], width: Points, at: TreePlace, g
   if (blocks.at(-1)?.type === 'paragraph') return blocks
   return [...blocks, gapBlock(width, blocks.length > 0 ? gapAtEnd : tableGap)]
 }
+
+/** How each row of `table` goes over pages whose text is `pageHeight` high, in a column `width` wide. */
+export const tableRowFlows = (table: Table, width: Points, pageHeight: Points): RowFlow[] =>
+  rowFlows(table, width, pageHeight, blocksOf)
 
 /** `path` is where the paragraph stands in the document, if it stands there once. */
 export function paragraphBlock(paragraph: ListParagraph, width: Points, path?: string): ParagraphBlock {

@@ -24,7 +24,9 @@ export function fillPage(
   footnotes: ReadonlyMap<number, Footnote>,
   keepsSpaceAtTop: boolean,
 ): { readonly items: Item[]; readonly waiting: Waiting } {
-  const fill = (height: Points) => fillSpace(blocks, { height, kind: 'page', atPageTop: true, keepsSpaceAtTop })
+  const pageHeight = body.height
+  const fill = (height: Points) =>
+    fillSpace(blocks, { height, pageHeight, kind: 'page', atPageTop: true, keepsSpaceAtTop })
   const footOf = ({ items }: Filled): readonly Block[] => {
     const numbers = new Set(
       items.flatMap((item) => (item.type === 'text' && item.note !== undefined ? [item.note] : [])),
@@ -44,7 +46,7 @@ export function fillPage(
 
   const room = body.height - (filled.items.length > 0 ? filled.height : 0) - separatorHeight
   const atPageTop = blocks.length === 0
-  const below = fillSpace(foot, { height: room, kind: 'page', atPageTop, keepsSpaceAtTop: true })
+  const below = fillSpace(foot, { height: room, pageHeight, kind: 'page', atPageTop, keepsSpaceAtTop: true })
   const top = body.height - below.height
   const separator = below.isEmpty ? [] : [separatorAt(top - separatorHeight / 2)]
   return {

@@ -8,6 +8,8 @@ import { type Item, move } from './laid-out.ts'
 /** A space that blocks are put into: the body of a page, or what a page has left for the cells of a row. */
 export interface Space {
   readonly height: Points
+  /** Of the whole body of the page. */
+  readonly pageHeight: Points
   readonly kind: 'page' | 'cell'
   /** Something must be put in, however little room there is: the next page has no more. */
   readonly atPageTop: boolean

@@ -4,14 +4,17 @@ import { type DrawnRows, drawTable } from './draw-table.ts'
 import { type Filled, fillSpace, type Space, tolerance } from './fill-space.ts'
 import { move } from './laid-out.ts'
 import { type CellBlock, groupsHeight, type RowBlock, type RowGroup, rowsHeight } from './row-groups.ts'
-import type { TableBlock } from './table-block.ts'
+import { isRepeatable, type TableBlock } from './table-block.ts'
 
 /**
  * Puts in the head of `table` and as many of its rows as have room. A row stands on one page, and so do rows that a cell joins, unless
- * the row is breakable or they are higher than a whole page. The head never stands alone.
+ * the row is breakable or they are higher than a whole page. The head never stands alone. In a cell nothing is repeated: Word does so neither.
  */
 export function fillWithTable(table: TableBlock, space: Space): Filled {
   const { header, rows } = table
+  if (header.length > 0 && !(space.kind === 'page' && isRepeatable(header, space.pageHeight))) {
+    return fillWithTable({ ...table, header: [], rows: [...header, ...rows] }, space)
+  }
   const drawn: DrawnRows[] = []
   let rest: readonly RowGroup[] = []
   for (const [index, group] of rows.entries()) {
@@ -64,7 +67,8 @@ function repeated(group: RowGroup): RowGroup {
 }
 
 function drawGroup({ rows }: RowGroup): DrawnRows {
-  const space: Space = { height: Number.POSITIVE_INFINITY, kind: 'cell', atPageTop: false, keepsSpaceAtTop: true }
+  const height = Number.POSITIVE_INFINITY
+  const space: Space = { height, pageHeight: height, kind: 'cell', atPageTop: false, keepsSpaceAtTop: true }
   const items = rows.flatMap((row, index) => {
     const before = rows.slice(0, index)
     const top = rowsHeight([...before, row]) - row.height
@@ -81,7 +85,7 @@ function drawGroup({ rows }: RowGroup): DrawnRows {
 function divideRow(group: RowGroup, room: Points, atPageTop: boolean) {
   const [row] = group.rows
   if (!row) return undefined
-  const space: Space = { height: room, kind: 'cell', atPageTop, keepsSpaceAtTop: true }
+  const space: Space = { height: room, pageHeight: room, kind: 'cell', atPageTop, keepsSpaceAtTop: true }
   const parts = row.cells.map((cell) => ({ cell, ...fillSpace(cell.blocks, space) }))
   if (parts.some(({ cell, isEmpty }) => isEmpty && cell.blocks.length > 0)) return undefined
   const height = Math.max(...parts.map((part) => part.height), Math.min(row.least, room))

@@ -51,7 +51,8 @@ export function drawRunning(frame: Frame, counters: PageCounters): Item[] {
   const draw = (running: Running | undefined, topFor: (height: Points) => Points): Item[] => {
     if (!running) return []
     const blocks = runningBlocks(running, body.width, counters)
-    const space = { height: frame.height, kind: 'cell', atPageTop: true, keepsSpaceAtTop: true } as const
+    const { height } = frame
+    const space = { height, pageHeight: height, kind: 'cell', atPageTop: true, keepsSpaceAtTop: true } as const
     return move(fillSpace(blocks, space).items, body.left, topFor(heightOf(blocks)))
   }
   return [

@@ -1,3 +1,4 @@
+export { tableRowFlows } from './blocks.ts'
 export { type Face, textFace } from './face.ts'
 export { type Frame, frameOf } from './frame.ts'
 export {
@@ -15,3 +16,4 @@ export { layOut } from './lay-out.ts'
 export { drawingFace, measure, UnmeasuredCharacterError } from './measure.ts'
 export type { Control, Marks, Piece } from './pieces.ts'
 export { type PlacedMark, type PlacedParagraph, placeBlanks, type TabStop } from './place-blanks.ts'
+export type { RowFlow } from './table-block.ts'

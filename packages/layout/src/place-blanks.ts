@@ -70,7 +70,7 @@ const leastWidth: Millimetres = 20
 export function placeBlanks(paragraph: ListParagraph, columnWidth: Points): PlacedParagraph {
   const { style, left, width } = indented(styleOf(paragraph), columnWidth)
   const { align } = style
-  const mark = placedMark(paragraph, style, left)
+  const mark = placedMark(paragraph, columnWidth)
   const content = bindWords(flatten(paragraph.children, styleMarks(style)))
   const written = paragraph.mark && !mark ? `${paragraph.mark.text}\u00a0` : ''
   const unplaced: Unplaced = {
@@ -91,12 +91,23 @@ export function placeBlanks(paragraph: ListParagraph, columnWidth: Points): Plac
   }
 }
 
-/** A mark without room left of the text, or of text that does not begin there, is written as its first word. */
-function placedMark({ mark }: ListParagraph, style: Style, left: Points): PlacedMark | undefined {
-  if (!mark || style.align === 'center' || style.align === 'right') return undefined
-  const indent = points(mark.indent)
-  const width = measure(mark.text, textFace(styleMarks(style)), style.size)
-  return indent <= left && width + leastMarkGap <= indent ? { text: mark.text, indent, list: mark.list } : undefined
+/**
+ * The mark of a list left of its text. Where one of its paragraphs has no room for that, or begins elsewhere, all marks of the list are written as
+ * first words instead: Word counts all of them or none.
+ */
+function placedMark({ mark }: ListParagraph, columnWidth: Points): PlacedMark | undefined {
+  return mark?.peers.every((peer) => hasRoomForMark(peer, columnWidth))
+    ? { text: mark.text, indent: points(mark.indent), list: mark.list }
+    : undefined
+}
+
+function hasRoomForMark(paragraph: ListParagraph, columnWidth: Points): boolean {
+  const { style, left } = indented(styleOf(paragraph), columnWidth)
+  if (!paragraph.mark || style.align === 'center' || style.align === 'right') return false
+  const { text, indent } = paragraph.mark
+  return (
+    points(indent) <= left && measure(text, textFace(styleMarks(style)), style.size) + leastMarkGap <= points(indent)
+  )
 }
 
 /** Between a mark and its text. */

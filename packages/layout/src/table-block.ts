@@ -10,7 +10,7 @@ import {
 } from '@viet-ho/document'
 import { type Block, heightOf } from './blocks.ts'
 import { collapsedGap, columnWidths, points, tableIndent } from './geometry.ts'
-import { type CellBlock, lineRoom, type RowBlock, type RowGroup } from './row-groups.ts'
+import { type CellBlock, groupsHeight, lineRoom, type RowBlock, type RowGroup } from './row-groups.ts'
 
 export interface TableBlock {
   readonly type: 'table'
@@ -70,6 +70,33 @@ export function tableBlock(table: Table, width: Points, path: string, breakConte
     header: groups.filter(({ isHeader }) => isHeader).map(({ group }) => group),
     rows: groups.filter(({ isHeader }) => !isHeader).map(({ group }) => group),
   }
+}
+
+/** A head higher than half of a page is not repeated: it would leave no room for rows. */
+export const isRepeatable = (header: readonly RowGroup[], pageHeight: Points): boolean =>
+  groupsHeight(header) <= pageHeight / 2
+
+/** How the rows of a table go over pages. */
+export interface RowFlow {
+  /** As a head, on each page. */
+  readonly isRepeated: boolean
+  /** Between two pages, and from the row that a cell joins it with. */
+  readonly isDivisible: boolean
+}
+
+/**
+ * How each row of `table` goes over pages of `pageHeight` in a column `width` wide: what is higher than a page is divided, although the table says
+ * otherwise. LibreOffice would cut it off.
+ */
+export function rowFlows(table: Table, width: Points, pageHeight: Points, breakContent: BreakContent): RowFlow[] {
+  const { header, rows } = tableBlock(table, width, '', breakContent)
+  const isRepeated = isRepeatable(header, pageHeight)
+  const head = isRepeated ? groupsHeight(header) : 0
+  const flowsOf = (group: RowGroup, isHead: boolean): RowFlow[] => {
+    const isDivisible = group.breakable || groupsHeight([group]) > pageHeight - (isHead ? 0 : head)
+    return group.rows.map(() => ({ isRepeated: isHead && isRepeated, isDivisible }))
+  }
+  return [...header.flatMap((group) => flowsOf(group, true)), ...rows.flatMap((group) => flowsOf(group, false))]
 }
 
 /** A cell over several rows makes the last of them higher, where it needs more room. */
