@@ -23,6 +23,8 @@ export interface Line {
   readonly width: Points
   /** Why the line ends: the next word had no room, a line break, the end of the paragraph. */
   readonly end: 'wrap' | 'break' | 'paragraph'
+  /** A space, or a line break, stood between this line and the next. */
+  readonly endsWord: boolean
 }
 
 /** Size of superscript letters, and how far they are raised, in parts of the size around them, as LibreOffice sets them. */
@@ -101,7 +103,7 @@ export function breakLines(paragraph: Pick<PlacedParagraph, 'style' | 'width' | 
       i = next
     }
     const final = runs.at(-1)
-    return { runs, width: final ? final.x + final.width : 0, end }
+    return { runs, width: final ? final.x + final.width : 0, end, endsWord: last < to }
   }
 
   for (let from = 0; from < text.length; ) {

@@ -27,7 +27,7 @@ export function drawLine(
   const wordSpacing = stretched > 0 ? room / stretched : 0
 
   let added = left + shift
-  return line.runs.flatMap((run) => {
+  const items = line.runs.flatMap((run) => {
     const x = run.x + added
     const wider = wordSpacing * spaces([run])
     added += wider
@@ -35,6 +35,10 @@ export function drawLine(
     if (run.piece.type === 'tab') return run.leader ? drawLeader(run, x, baseline, style, owner) : []
     return drawText(run, { x, baseline, width: run.width + wider, wordSpacing }, style, owner)
   })
+  const last = items.findLastIndex(({ type }) => type === 'text')
+  return items.map((item, index) =>
+    line.endsWord && index === last && item.type === 'text' ? { ...item, endsWord: true } : item,
+  )
 }
 
 /** What the letters of a run belong to. */

@@ -1,11 +1,14 @@
 import type { Points } from '@viet-ho/document'
 import type { Face } from './face.ts'
+import type { StructureNode } from './structure.ts'
 
 /** A paper divided into lines and pages: what the PDF and the preview paint. Lengths are points from the top left corner of the sheet. */
 export interface LaidOutDocument {
   readonly title: string
   readonly language: 'vi'
   readonly pages: readonly LaidOutPage[]
+  /** What the text is, for readers who hear it. */
+  readonly structure: readonly StructureNode[]
 }
 
 export interface LaidOutPage {
@@ -34,6 +37,8 @@ export interface TextItem {
   readonly field?: string
   /** Dots that lead to a tab stop; they are no text of the paper. */
   readonly leader?: true
+  /** A space follows, which the end of the line has swallowed: who reads the text needs it. */
+  readonly endsWord?: true
   /** Where the paragraph stands in the document: `2.0.1` is `children[2].children[0].children[1]`, `note.3` is the third footnote. Without it the text is repeated on each page. */
   readonly path?: string
   /** The footnote that this is the number of. */

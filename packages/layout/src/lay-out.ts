@@ -11,6 +11,7 @@ import { fillPage, type Waiting } from './fill-page.ts'
 import { drawRunning, type Frame, frameOf } from './frame.ts'
 import { columnsGeometry } from './geometry.ts'
 import { type Item, type LaidOutDocument, move } from './laid-out.ts'
+import { structureOf } from './structure.ts'
 
 /**
  * Divides `document` into lines and pages, from the measured widths of the fonts alone; the Word file breaks its lines and pages at
@@ -25,7 +26,7 @@ export function layOut(document: Document): LaidOutDocument {
     const { width, height } = frame
     return { width, height, items: [...drawRunning(frame, { number: index + 1, count: sheets.length }), ...items] }
   })
-  return { title: document.title, language: document.language, pages }
+  return { title: document.title, language: document.language, pages, structure: structureOf(document) }
 }
 
 /** A page without its header and footer, which name the number of all pages. */

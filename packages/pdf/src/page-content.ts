@@ -7,16 +7,42 @@ export interface PageFont {
   readonly glyphOf: ReadonlyMap<number, number>
 }
 
-/** The operators that draw `page` (ISO 32000-1, 8 and 9). PDF counts from the bottom left corner. */
-export function pageContent({ items, height }: LaidOutPage, fonts: ReadonlyMap<Face, PageFont>): string {
-  return items
-    .map((item) => (item.type === 'text' ? drawText(item, height, fonts.get(item.face)) : drawRule(item, height)))
-    .join('\n')
+/** What draws a page, and which part of the paper each of its marked runs prints, by their numbers. */
+export interface PageContent {
+  readonly operators: string
+  readonly paths: readonly string[]
 }
 
+/**
+ * The operators that draw `page` (ISO 32000-1, 8 and 9), each paragraph a marked run of its own (14.6). Lines, and text that every page repeats, are
+ * marked as no text of the paper.
+ */
+export function pageContent({ items, height }: LaidOutPage, fonts: ReadonlyMap<Face, PageFont>): PageContent {
+  const rules = items.flatMap((item) => (item.type === 'rule' ? [drawRule(item, height)] : []))
+  const operators = rules.length > 0 ? [artifact, ...rules, 'EMC'] : []
+  const paths: string[] = []
+  let open: string | undefined | null = null
+  for (const item of items) {
+    if (item.type !== 'text') continue
+    if (item.path !== open) {
+      if (open !== null) operators.push('EMC')
+      open = item.path
+      operators.push(open === undefined ? artifact : `/P <</MCID ${paths.length}>> BDC`)
+      if (open !== undefined) paths.push(open)
+    }
+    operators.push(drawText(item, height, fonts.get(item.face)))
+  }
+  if (open !== null) operators.push('EMC')
+  return { operators: operators.join('\n'), paths }
+}
+
+const artifact = '/Artifact BMC'
+
+/** PDF counts from the bottom left corner. */
 function drawText(item: TextItem, height: number, font: PageFont | undefined): string {
   if (!font) return ''
-  const { x, y, size, text, wordSpacing } = item
+  const { x, y, size, wordSpacing } = item
+  const text = item.endsWord ? `${item.text} ` : item.text
   const position = `${number(x)} ${number(height - y)}`
   return `BT /${font.resource} ${number(size)} Tf ${position} Td ${show(text, wordSpacing / size, font)} ET`
 }
