@@ -4,7 +4,7 @@ import { writtenBody, xml } from '../test-support/read-docx.ts'
 
 const box: CheckBox = { type: 'check-box', id: 'gioiTinh', label: 'Giới tính', option: 'nu', checked: true }
 const controlOf = async (node: CheckBox) =>
-  (await writtenBody({ type: 'paragraph', style: 'line', children: [node] }))[0]?.content[1]
+  (await writtenBody({ type: 'paragraph', style: 'line', children: [node] }))[0]?.content[2]
 
 it('is a check box of Word, tagged with its field and option', async () => {
   expect(await controlOf(box)).toEqual(

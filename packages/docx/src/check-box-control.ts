@@ -10,7 +10,7 @@ const symbolFont = 'Segoe UI Symbol'
  * A tick box that a click ticks in Word 2010 and later ([MS-DOCX] 2.5.1, `w14:checkbox`). Its tag names the option after the
  * field: `gioiTinh=nam`; a yes/no field has no option and only its id.
  */
-export function checkBoxControl(id: number, box: CheckBox, properties: IRunPropertiesOptions): XmlElement {
+export function checkBoxControl(id: number, box: CheckBox, properties: IRunPropertiesOptions): XmlElement[] {
   return structuredDocumentTag({
     id,
     label: box.label,

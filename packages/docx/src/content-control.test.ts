@@ -4,7 +4,7 @@ import { descendants, documentOf, partOf, toTree, writtenBody, xml } from '../te
 
 const name: Field = { type: 'field', id: 'hoTen', label: 'Họ & tên', value: 'Trần Thị <Mẫu>' }
 const line = (...fields: Field[]): Flow => ({ type: 'paragraph', style: 'line', children: fields })
-const controlOf = async (field: Field) => (await writtenBody(line(field)))[0]?.content[1]
+const controlOf = async (field: Field) => (await writtenBody(line(field)))[0]?.content[2]
 
 it('holds the answer, and carries label and id of the field', async () => {
   expect(await controlOf(name)).toEqual(
@@ -52,7 +52,8 @@ it('keeps a white blank as a place to type', async () => {
 it('separates fields that touch', async () => {
   const fields = [name, { ...name, value: 'Ánh' }]
   const [paragraph] = await writtenBody({ type: 'paragraph', style: 'table-center', children: fields })
-  expect(paragraph?.content.slice(1)).toMatchObject([{ name: 'w:sdt' }, { name: 'w:sdt' }])
+  const names = paragraph?.content.map((child) => (typeof child === 'string' ? child : child.name)) ?? []
+  expect(names.filter((name) => name === 'w:sdt')).toHaveLength(2)
 })
 
 it('cuts a label to the length that Word takes', async () => {

@@ -11,27 +11,44 @@ const longestTitle = 64
  *
  * It is a rich text control although answers are plain: LibreOffice 7.4 moves a line break inside a `w:text` control in front of it.
  */
-export function contentControl(id: number, field: Control, runs: readonly XmlComponent[]): XmlElement {
+export function contentControl(id: number, field: Control, runs: readonly XmlComponent[]): XmlElement[] {
   // Of digit boxes a click must not take the whole: typing would replace the boxes.
   const placeholder = field.type === 'field' && field.value === '' ? [new XmlElement('w:showingPlcHdr')] : []
   return structuredDocumentTag({ id, label: field.label, tag: field.id, properties: placeholder, runs })
 }
 
-/** ISO/IEC 29500-1, 17.5.2. `id` must be unique in the file. */
+/** Bookmarks that Word does not list begin with `_`. */
+const bookmarkName = (id: number): string => `_vh${id}`
+
+/** The id of the control that a bookmark of this name stands around. */
+export function controlOfBookmark(name: string): number | undefined {
+  const [, id] = /^_vh(\d+)$/.exec(name) ?? []
+  return id === undefined ? undefined : Number(id)
+}
+
+/**
+ * ISO/IEC 29500-1, 17.5.2. `id` must be unique in the file. LibreOffice 7.4 keeps the control but loses its tag; it keeps the hidden bookmark around it,
+ * by which `readDocx` knows the control again.
+ */
 export function structuredDocumentTag(control: {
   readonly id: number
   readonly label: string
   readonly tag: string
   readonly properties: readonly XmlComponent[]
   readonly runs: readonly XmlComponent[]
-}): XmlElement {
-  return new XmlElement('w:sdt', {}, [
-    new XmlElement('w:sdtPr', {}, [
-      new XmlElement('w:alias', { 'w:val': control.label.slice(0, longestTitle) }),
-      new XmlElement('w:tag', { 'w:val': control.tag }),
-      new XmlElement('w:id', { 'w:val': control.id }),
-      ...control.properties,
+}): XmlElement[] {
+  const { id, label, tag, properties, runs } = control
+  return [
+    new XmlElement('w:bookmarkStart', { 'w:id': id, 'w:name': bookmarkName(id) }),
+    new XmlElement('w:sdt', {}, [
+      new XmlElement('w:sdtPr', {}, [
+        new XmlElement('w:alias', { 'w:val': label.slice(0, longestTitle) }),
+        new XmlElement('w:tag', { 'w:val': tag }),
+        new XmlElement('w:id', { 'w:val': id }),
+        ...properties,
+      ]),
+      new XmlElement('w:sdtContent', {}, runs),
     ]),
-    new XmlElement('w:sdtContent', {}, control.runs),
-  ])
+    new XmlElement('w:bookmarkEnd', { 'w:id': id }),
+  ]
 }

@@ -36,7 +36,7 @@ export function writeParagraph(paragraph: ListParagraph, width: Points, parts: P
       case 'break':
         return [breakRun(properties)]
       case 'check-box':
-        return [checkBoxControl(parts.nextId(), piece.box, properties)]
+        return checkBoxControl(parts.nextId(), piece.box, properties)
     }
   }
 
@@ -46,7 +46,7 @@ export function writeParagraph(paragraph: ListParagraph, width: Points, parts: P
     let end = start + 1
     while (field && fieldOf(pieces[end]) === field) end++
     const runs = pieces.slice(start, end).flatMap(runsOf)
-    children.push(...(field ? [contentControl(parts.nextId(), field, runs)] : runs))
+    children.push(...(field ? contentControl(parts.nextId(), field, runs) : runs))
     start = end
   }
 

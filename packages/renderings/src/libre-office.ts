@@ -10,21 +10,27 @@ const pdfFilter = 'pdf:writer_pdf_Export:{"ExportFormFields":{"type":"boolean","
 // More files at once and LibreOffice sometimes leaves one out.
 const batchSize = 40
 
-/**
- * The PDF files that LibreOffice makes of Word files, a run for every forty, with a profile of its own. Needs `soffice`
- * (Debian: libreoffice-writer-nogui, fonts-liberation2).
- */
-export function convertWithLibreOffice(files: readonly Uint8Array[]): Uint8Array[] {
+/** The PDF files that LibreOffice makes of Word files. Needs `soffice` (Debian: libreoffice-writer-nogui, fonts-liberation2). */
+export const convertWithLibreOffice = (files: readonly Uint8Array[]): Uint8Array[] => convert(files, pdfFilter, 'pdf')
+
+/** The Word files that LibreOffice saves after opening Word files. */
+export const saveWithLibreOffice = (files: readonly Uint8Array[]): Uint8Array[] =>
+  convert(files, 'docx:MS Word 2007 XML', 'docx')
+
+/** A run for every forty files, with a profile of its own. */
+function convert(files: readonly Uint8Array[], filter: string, extension: string): Uint8Array[] {
   return inTemporaryFolder((folder) => {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-    const names = files.map((file, index) => {
-      writeFileSync(join(folder, `${index}.docx`), file)
-      return join(folder, String(index))
+    const made = join(folder, 'made')
+    const paths = files.map((file, index) => {
+      const path = join(folder, `${index}.docx`)
+      writeFileSync(path, file)
+      return path
     })
-    for (let start = 0; start < names.length; start += batchSize) {
-      const paths = names.slice(start, start + batchSize).map((name) => `${name}.docx`)
-      runProgram('soffice', [profile, '--headless', '--convert-to', pdfFilter, '--outdir', folder, ...paths])
+    for (let start = 0; start < paths.length; start += batchSize) {
+      const batch = paths.slice(start, start + batchSize)
+      runProgram('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', made, ...batch])
     }
-    return names.map((name) => readFileSync(`${name}.pdf`))
+    return files.map((_, index) => readFileSync(join(made, `${index}.${extension}`)))
   })
 }

@@ -12,7 +12,7 @@ export function readPdfStructure(bytes: Uint8Array): string[] {
   })
   const lines: string[] = []
   for (const line of shown.split('\n')) {
-    const element = /^( *)([A-Z]\w*)(?: |$)/.exec(line)
+    const element = /^( *)([A-Z]\w*)(?:[ :]|$)/.exec(line)
     const words = /^ *"(.*)"$/.exec(line)
     if (words) lines.push(`${lines.pop()} ${words[1]?.trim()}`)
     else if (element) lines.push(`${' '.repeat((element[1] ?? '').length / 2)}${element[2]}`)
