@@ -35,16 +35,17 @@ export function fillPage(
     return [...notes, ...own.map((note) => noteBlock(note, body.width))]
   }
 
+  const heightOfText = ({ height, after }: Filled) => height - after
   let filled = fill(body.height)
   let foot = footOf(filled)
-  while (foot.length > 0 && filled.height + separatorHeight + heightOf(foot) > body.height + tolerance) {
-    const shorter = fill(filled.height - 2 * tolerance)
-    if (shorter.height >= filled.height) break
+  while (foot.length > 0 && heightOfText(filled) + separatorHeight + heightOf(foot) > body.height + tolerance) {
+    const shorter = fill(heightOfText(filled) - 2 * tolerance)
+    if (heightOfText(shorter) >= heightOfText(filled)) break
     filled = shorter
     foot = footOf(filled)
   }
 
-  const room = body.height - (filled.items.length > 0 ? filled.height : 0) - separatorHeight
+  const room = body.height - heightOfText(filled) - separatorHeight
   const atPageTop = blocks.length === 0
   const below = fillSpace(foot, { height: room, pageHeight, kind: 'page', atPageTop, keepsSpaceAtTop: true })
   const top = body.height - below.height

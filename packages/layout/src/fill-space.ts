@@ -20,6 +20,8 @@ export interface Space {
 export interface Filled {
   readonly items: readonly Item[]
   readonly height: Points
+  /** Of the height, what is space after the last block. */
+  readonly after: Points
   /** What had no room. */
   readonly rest: readonly Block[]
   /** Whether anything was put in. */
@@ -58,7 +60,7 @@ function result(
   after: Points = 0,
 ): Filled {
   const height = (placed.at(-1)?.bottom ?? 0) + after
-  return { items: placed.flatMap(({ items }) => items), height, rest, isEmpty: placed.length === 0 }
+  return { items: placed.flatMap(({ items }) => items), height, after, rest, isEmpty: placed.length === 0 }
 }
 
 /** The first of the blocks that must stay with `blocks[index]`; itself when the whole page would have to. */
@@ -87,7 +89,7 @@ function fillWithParagraph(block: ParagraphBlock, space: Space): Filled {
   const count = linesThatFit(block, space)
   const items = lines.slice(0, count).flatMap((line, index) => drawLine(placed, line, index * lineHeight, block.path))
   const rest = count === lines.length ? [] : [{ ...block, lines: lines.slice(count), before: 0 }]
-  return { items, height: count * lineHeight, rest, isEmpty: count === 0 }
+  return { items, height: count * lineHeight, after: 0, rest, isEmpty: count === 0 }
 }
 
 /**

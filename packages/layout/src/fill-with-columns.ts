@@ -29,5 +29,11 @@ function fillColumns(block: ColumnsBlock, space: Space): Filled {
     height = Math.max(height, filled.height)
     rest = filled.rest
   }
-  return { items, height, rest: rest.length > 0 ? [{ ...block, blocks: rest }] : [], isEmpty: rest === block.blocks }
+  return {
+    items,
+    height,
+    after: 0,
+    rest: rest.length > 0 ? [{ ...block, blocks: rest }] : [],
+    isEmpty: rest === block.blocks,
+  }
 }

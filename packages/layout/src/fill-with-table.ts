@@ -41,11 +41,12 @@ export function fillWithTable(table: TableBlock, space: Space): Filled {
     // A head without a table, or so high that nothing else has room, is no head.
     return fillWithTable({ ...table, header: [], rows: [...header, ...rows] }, space)
   }
-  if (drawn.length === 0) return { items: [], height: 0, rest: [table], isEmpty: true }
+  if (drawn.length === 0) return { items: [], height: 0, after: 0, rest: [table], isEmpty: true }
   const { items, height } = drawTable(table.edges, [...header.map(drawGroup), ...drawn])
   return {
     items: move(items, table.x, 0),
     height,
+    after: 0,
     rest: rest.length > 0 ? [{ ...table, header: header.map(repeated), rows: rest }] : [],
     isEmpty: false,
   }

@@ -145,6 +145,130 @@ describe('layOut', () => {
   })
 })
 
+describe('footnotes', () => {
+  const noted = (number: number): Flow => ({
+    type: 'paragraph',
+    style: 'line',
+    children: [
+      { type: 'text', value: 'dòng' },
+      { type: 'footnote', number, children: [{ type: 'text', value: `chú thích ${number}` }] },
+    ],
+  })
+  const notesOf = (page: LaidOutPage) => linesOf(page).filter((line) => line.includes('chú thích'))
+
+  it('stand at the foot of the page that has their number, whatever follows', () => {
+    for (let count = 20; count < 60; count++) {
+      const lines = Array.from({ length: count }, () => paragraph('dòng'))
+      const [first] = layOut(documentOf(noted(1), noted(2), ...lines)).pages
+      expect(first ? notesOf(first) : []).toEqual(['chú thích 1', 'chú thích 2'])
+    }
+  })
+
+  it('take the line that names them to the next page where they have no room', () => {
+    for (let count = 20; count < 60; count++) {
+      const lines = Array.from({ length: count }, () => paragraph('dòng'))
+      for (const page of layOut(documentOf(...lines, noted(1))).pages) {
+        const isNamed = textItems(page).some(({ note }) => note === 1)
+        expect(notesOf(page)).toEqual(isNamed ? ['chú thích 1'] : [])
+      }
+    }
+  })
+
+  it('go on to the next page where they are longer than one', () => {
+    const long: Flow = {
+      type: 'paragraph',
+      style: 'line',
+      children: [{ type: 'footnote', number: 1, children: [{ type: 'text', value: 'từ '.repeat(6000) }] }],
+    }
+    const { pages } = layOut(documentOf(long))
+    expect(pages.length).toBeGreaterThan(2)
+    expect(pages.flatMap(linesOf).join(' ').match(/từ/g)).toHaveLength(6000)
+  })
+})
+
+describe('pages', () => {
+  const running = (onFirstPage: boolean) => ({
+    type: 'running' as const,
+    onFirstPage,
+    children: [
+      {
+        type: 'paragraph' as const,
+        style: 'running' as const,
+        children: [
+          { type: 'page-number' as const },
+          { type: 'text' as const, value: '/' },
+          { type: 'page-count' as const },
+        ],
+      },
+    ],
+  })
+
+  it('are numbered, the first too or not', () => {
+    const lines = Array.from({ length: 100 }, () => paragraph('dòng'))
+    const numbers = (onFirstPage: boolean) =>
+      layOut({ ...documentOf(...lines), header: running(onFirstPage) }).pages.map((page) => linesOf(page)[0])
+    expect(numbers(true)).toEqual(['1/3', '2/3', '3/3'])
+    expect(numbers(false)).toEqual(['dòng', '2/3', '3/3'])
+  })
+
+  it('begin after a break, on the sheet that it names', () => {
+    const landscape = { ...a4, width: 297, height: 210 }
+    const document: Document = {
+      ...documentOf(),
+      children: [paragraph('a'), { type: 'page-break', page: landscape }, paragraph('b')],
+    }
+    const { pages } = layOut(document)
+    expect(pages.map((page) => [Math.round(page.width), ...linesOf(page)])).toEqual([
+      [595, 'a'],
+      [842, 'b'],
+    ])
+  })
+
+  it('have less room for text where the header is higher than the margin', () => {
+    const tall = {
+      ...running(true),
+      children: Array.from({ length: 5 }, () => paragraph('đầu trang')),
+    } as Document['header']
+    const [page] = layOut({ ...documentOf(paragraph('chữ')), ...(tall && { header: tall }) }).pages
+    const [last, text] = (page ? textItems(page) : []).slice(-2)
+    expect(last?.text).toBe('đầu trang')
+    expect(text?.y).toBeGreaterThan((last?.y ?? 0) + 10)
+  })
+})
+
+describe('text in columns', () => {
+  it('fills columns of the same height, and what follows stands below them', () => {
+    const lines = Array.from({ length: 7 }, (_, index) => paragraph(`dòng ${index}`))
+    const document: Document = {
+      ...documentOf(),
+      children: [{ type: 'columns', count: 2, children: lines }, paragraph('sau')],
+    }
+    const items = layOut(document).pages.flatMap(textItems)
+    const [left = 0, second = 0] = [...new Set(items.map(({ x }) => x))]
+    const at = (x: number) => items.filter((item) => item.x === x).map(({ text }) => text)
+    expect(at(left)).toEqual(['dòng 0', 'dòng 1', 'dòng 2', 'sau'])
+    expect(at(second)).toEqual(['dòng 3', 'dòng 4', 'dòng 5', 'dòng 6'])
+    expect(second - left).toBeGreaterThan(200)
+  })
+})
+
+describe('joined cells', () => {
+  it('stand on one page with the rows that they join', () => {
+    for (let count = 30; count < 50; count++) {
+      const lines = Array.from({ length: count }, () => paragraph('dòng'))
+      const rows = [
+        row([{ ...cell(paragraph('gộp')), rowSpan: 3 }, cell(paragraph('1'))]),
+        row([cell(paragraph('2'))]),
+        row([cell(paragraph('3'))]),
+      ]
+      const table: Flow = { type: 'table', columns: [1, 1], borders: 'all', children: rows }
+      const { pages } = layOut(documentOf(...lines, table))
+      const held = pages.map((page) => linesOf(page).filter((line) => /[123]|gộp/.test(line)).length).filter(Boolean)
+      expect(held).toHaveLength(1)
+    }
+  })
+})
+
 describe('any document', () => {
   const forAny = (check: (document: Document) => void) =>
     fc.assert(fc.property(arbitraryDocument(), check), { numRuns: 300 })
