@@ -171,7 +171,7 @@ export const constructs: Readonly<Record<string, Document>> = {
         note(2, 'Trường hợp có nhiều người thì ghi lần lượt từng người.'),
         '.',
       ),
-      ...Array.from({ length: 12 }, () => p('body', `${long} ${long}`)),
+      ...Array.from({ length: 6 }, () => p('body', `${long} ${long}`)),
       {
         type: 'columns',
         count: 2,

@@ -214,6 +214,7 @@ function wrongValues(node: Fields): Wrong[] {
       need('value', typeof node.value === 'string', 'is not text')
       optional('width', isMillimetres, 'is not a width in millimetres')
       optional('dots', isBoolean, 'is not true or false')
+      optional('nowrap', isBoolean, 'is not true or false')
       optional('lines', isCount, 'is not a whole number from 1')
       break
     case 'digit-boxes':

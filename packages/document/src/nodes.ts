@@ -210,6 +210,8 @@ export interface Field {
   readonly width?: Millimetres
   /** false: an empty blank stays white instead of dotted, as in the cells of a table. */
   readonly dots?: boolean
+  /** The answer stays on one line, where a line has room for it: a name is not broken inside. */
+  readonly nowrap?: boolean
   /** Whole lines of dots that an empty blank takes, 1 unless told. Only where the field has no width and ends its paragraph. */
   readonly lines?: number
 }

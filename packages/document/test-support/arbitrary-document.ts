@@ -241,10 +241,12 @@ function arbitraryField(): fc.Arbitrary<Field> {
       fc.record({ id: arbitraryId(), label: arbitraryText(), value }),
       fc.option(fc.double({ min: 3, max: 60, noNaN: true })),
       fc.option(fc.boolean()),
+      sometimes({ nowrap: fc.boolean() }),
     )
-    .map(([field, width, dots]) => ({
+    .map(([field, width, dots, looks]) => ({
       type: 'field',
       ...field,
+      ...looks,
       ...(width !== null && { width }),
       ...(dots !== null && { dots }),
     }))

@@ -4,23 +4,30 @@ import type { Document, Phrasing, Root } from '@viet-ho/document'
 export const outline = ({ children }: Document): string[] => children.flatMap((node) => outlineOf(node))
 
 function outlineOf(node: Root): string[] {
-  if (node.type === 'page-break') return ['[page-break]']
+  if (node.type === 'page-break') return [`[page ${node.page?.width}]`]
   if (node.type === 'columns') return [`[columns ${node.count}]`, ...node.children.flatMap(outlineOf)]
-  if (node.type === 'list')
-    return node.children.flatMap((item) => [`[${node.marker}]`, ...item.children.flatMap(outlineOf)])
+  if (node.type === 'list') {
+    const { marker, start, before, after } = node
+    const numbering = [start && `from ${start}`, before && `before ${before}`, after && `after ${after}`].filter(
+      Boolean,
+    )
+    const items = node.children.flatMap((item) => item.children.flatMap(outlineOf).map((line) => `- ${line}`))
+    return [`[${[marker, ...numbering].join(' ')}]`, ...items]
+  }
   if (node.type === 'paragraph') {
     const look = [node.style, node.align, node.keepWithNext && 'keep'].filter(Boolean).join(' ')
     return [`[${look}] ${node.children.map(words).join('')}`.trimEnd()]
   }
-  const rows = node.children.map(({ header, breakable, children }) => {
-    const cells = children.map(({ span, children: inner }) => {
+  const rows = node.children.map(({ header, breakable, height, children }) => {
+    const cells = children.map(({ span, rowSpan, verticalAlign, borders, children: inner }) => {
       const lines = inner.flatMap(outlineOf).join(' / ')
-      return span === undefined ? lines : `${span}× ${lines}`
+      const sides = Object.entries(borders ?? {}).map(([side, drawn]) => `${side}=${drawn}`)
+      return [span && `${span}×`, rowSpan && `${rowSpan}↓`, verticalAlign, ...sides, lines].filter(Boolean).join(' ')
     })
-    return `  ${header ? 'header ' : ''}${breakable ? 'breakable ' : ''}| ${cells.join(' | ')} |`
+    return `  ${header ? 'header ' : ''}${breakable ? 'breakable ' : ''}${height ? `${height} mm ` : ''}| ${cells.join(' | ')} |`
   })
   return [
-    `[table ${node.columns.map((column) => (typeof column === 'number' ? column : `${column.mm}mm`)).join(' ')}, borders ${node.borders}]`,
+    `[table ${node.columns.map((column) => (typeof column === 'number' ? column : `${column.mm}mm`)).join(' ')}, borders ${node.borders}${node.align ? `, ${node.align}` : ''}]`,
     ...rows,
   ]
 }

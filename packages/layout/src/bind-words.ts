@@ -1,4 +1,6 @@
-import { checkBoxGlyph } from '@viet-ho/document'
+import { checkBoxGlyph, type Points, type Style } from '@viet-ho/document'
+import { textFace } from './face.ts'
+import { measure } from './measure.ts'
 import type { Inline } from './pieces.ts'
 
 /**
@@ -12,11 +14,12 @@ const bound = [
 ]
 
 /** `content` with the spaces bound that hold together what is read together, over the borders of its parts too. */
-export function bindWords(content: readonly Inline[]): readonly Inline[] {
+export function bindWords(content: readonly Inline[], width: Points, style: Style): readonly Inline[] {
   const text = content.map(textOf).join('')
   const spaces = new Set(
     bound.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.index + match[0].length - 1)),
   )
+  for (const space of spacesOfNames(content, width, style)) spaces.add(space)
   if (spaces.size === 0) return content
   let from = 0
   return content.map((inline) => {
@@ -27,6 +30,19 @@ export function bindWords(content: readonly Inline[]): readonly Inline[] {
     if (changed === own) return inline
     if (inline.type === 'text') return { ...inline, text: changed }
     return inline.type === 'field' ? { ...inline, field: { ...inline.field, value: changed } } : inline
+  })
+}
+
+/** The spaces inside answers that stay on one line and have room there. */
+function spacesOfNames(content: readonly Inline[], width: Points, { size }: Style): number[] {
+  let start = 0
+  return content.flatMap((inline) => {
+    const own = textOf(inline)
+    const from = start
+    start += own.length
+    const isBound = inline.type === 'field' && inline.field.nowrap && /^.+$/.test(inline.field.value)
+    const hasRoom = isBound && measure(own, textFace(inline.marks), size) <= width
+    return hasRoom ? [...own.matchAll(/ /g)].map(({ index }) => from + index) : []
   })
 }
 

@@ -10,8 +10,8 @@ export interface Waiting {
   readonly notes: readonly Block[]
 }
 
-/** The space above footnotes, with the line in it that parts them from the text. */
-const separatorHeight: Points = 8
+/** The space above footnotes, with the line in it that parts them from the text: as much as Word leaves, LibreOffice leaves less. */
+const separatorHeight: Points = 15
 const separatorWidth: Points = 144
 
 /**

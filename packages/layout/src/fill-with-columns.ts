@@ -23,10 +23,12 @@ function fillColumns(block: ColumnsBlock, space: Space): Filled {
   const items: Item[] = []
   let height = 0
   let rest: readonly Block[] = block.blocks
+  let isEmpty = true
   for (let column = 0; column < block.count && rest.length > 0; column++) {
     const filled = fillSpace(rest, { ...space, keepsSpaceAtTop: space.keepsSpaceAtTop && column === 0 })
     items.push(...move(filled.items, column * (block.width + block.gap), 0))
     height = Math.max(height, filled.height)
+    isEmpty &&= filled.isEmpty
     rest = filled.rest
   }
   return {
@@ -34,6 +36,6 @@ function fillColumns(block: ColumnsBlock, space: Space): Filled {
     height,
     after: 0,
     rest: rest.length > 0 ? [{ ...block, blocks: rest }] : [],
-    isEmpty: rest === block.blocks,
+    isEmpty,
   }
 }

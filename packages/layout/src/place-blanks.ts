@@ -71,7 +71,7 @@ export function placeBlanks(paragraph: ListParagraph, columnWidth: Points): Plac
   const { style, left, width } = indented(styleOf(paragraph), columnWidth)
   const { align } = style
   const mark = placedMark(paragraph, columnWidth)
-  const content = bindWords(flatten(paragraph.children, styleMarks(style)))
+  const content = bindWords(flatten(paragraph.children, styleMarks(style)), width, style)
   const written = paragraph.mark && !mark ? `${paragraph.mark.text}\u00a0` : ''
   const unplaced: Unplaced = {
     style: mark ? { ...style, firstLine: 0 } : style,

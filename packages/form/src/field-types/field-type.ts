@@ -57,6 +57,8 @@ export interface FieldType<Options extends OptionShape = OptionShape, Answer ext
   doubt?(answer: Answer, field: FieldOf<Options>, answerOf: (id: string) => AnswerValue | undefined): readonly Trouble[]
   /** The answer as it stands on paper. */
   print(answer: Answer, field: FieldOf<Options>): string
+  /** The answer is not broken over two lines, where one has room for it. */
+  readonly printsOnOneLine?: true
   /** Named pieces that a paper may print singly: `truSo.xa`, `ngayLap.thang`. */
   readonly parts?: { readonly [part: string]: PartPrinter<FieldOf<Options>, Answer>['print'] }
   /** The answer as a clerk says it. */

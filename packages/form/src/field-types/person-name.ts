@@ -8,6 +8,7 @@ export const personName: FieldType<NoOptions, string> = {
   type: 'person-name',
   options: {},
   read: (raw, { label }) => readName(raw, label, capitalizeName),
+  printsOnOneLine: true,
   print: (name) => name,
   say: (name) => readAloud(name, 'name'),
   jsonSchema: () => ({ type: 'string', maxLength: longestName }),

@@ -8,6 +8,7 @@ export const upperCaseName: FieldType<NoOptions, string> = {
   type: 'upper-case-name',
   options: {},
   read: (raw, { label }) => readName(raw, label, upperCase),
+  printsOnOneLine: true,
   print: (name) => name,
   say: (name) => readAloud(capitalizeName(name), 'name'),
   jsonSchema: () => ({ type: 'string', maxLength: longestName }),

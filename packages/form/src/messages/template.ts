@@ -95,7 +95,7 @@ export const mistakeSentences = {
   'unknown-helper': (name: string, nearest?: string) =>
     `Không có lệnh “${name}”. ${nearest === undefined ? `Để in một câu trả lời, viết {{fill "${name || 'maTruong'}"}}.` : `Có phải là “${nearest}” không?`}`,
   'wrong-helper': (name: string) =>
-    `Lệnh “${name}” ghi chưa đúng. Mã trường đặt trong dấu nháy kép: {{fill "hoTen"}}, {{check "gioiTinh" "nam"}}, {{rowNumber}}.`,
+    `Lệnh “${name}” ghi chưa đúng. Mã trường đặt trong dấu nháy kép: {{fill "hoTen"}}, {{check "gioiTinh" "nam"}}, {{digits "maSoThue" "10-3"}}, {{alternative "dongY" "co" "đồng ý"}}, {{rowNumber}}.`,
   'wrong-argument': (text: string) =>
     text === '' ? 'Không lồng lệnh trong lệnh. Chỉ ghi chữ, số, true hoặc false.' : `Đặt “${text}” trong dấu nháy kép.`,
   'unknown-option': (option: string, nearest?: string) =>
@@ -132,15 +132,30 @@ export const mistakeSentences = {
     `Không có class “${name}” ở thẻ này. ${nearest === undefined ? 'Xem danh sách trong form-templates/README.md.' : `Có phải là “${nearest}” không?`}`,
   'two-styles': () => 'Một đoạn chỉ có một kiểu và một cách canh lề. Bỏ bớt trong class.',
   'text-outside-paragraph': () => 'Chữ và lệnh phải nằm trong một đoạn. Đặt trong <p>, <td> hoặc <th>.',
-  'div-not-framed': () => 'Thẻ <div> chỉ dùng để đóng khung: <div class="framed">.',
+  'div-not-framed': () =>
+    'Thẻ <div> chỉ dùng để đóng khung (<div class="framed">), hoặc để chia cột ở ngoài cùng (<div class="two-columns">, <div class="three-columns">).',
   'wrong-columns': () =>
-    'Bảng cần ghi bề rộng các cột: <table columns="10 60 30">, toàn số dương, cách nhau bằng dấu cách.',
+    'Bảng cần ghi bề rộng các cột: <table columns="12mm 60 30">, toàn số dương hoặc số mm, cách nhau bằng dấu cách.',
   'wrong-colspan': () => '“colspan=” là số cột mà ô chiếm. Ghi một số nguyên từ 1 đến 99.',
+  'wrong-rowspan': () => '“rowspan=” là số dòng mà ô chiếm. Ghi một số nguyên từ 1 đến 99.',
+  'wrong-height': () => '“height=” là chiều cao ít nhất của dòng, tính bằng mm. Ghi một số nguyên từ 3 đến 240.',
+  'joined-too-far': () =>
+    'Ô rowspan= chiếm quá số dòng còn lại, hoặc chạm vào một khối {{#…}}. Giảm rowspan, hoặc thêm dòng.',
   'columns-differ': (covered: number, columns: number) =>
     `Dòng này chiếm ${covered} cột, bảng có ${columns} cột. Thêm ô, bớt ô, hoặc dùng colspan.`,
   'empty-table': () => 'Bảng không có dòng nào. Thêm <tr>.',
   'late-header': () => 'Dòng đầu bảng (class="header") phải đứng trên mọi dòng khác và ngoài các khối.',
   'breakable-together': () => 'Bảng class="together" không có dòng class="breakable". Bỏ một trong hai.',
+  'wrong-numbering': () =>
+    'Danh sách đánh số ghi chưa đúng: start= là số từ 1 đến 999; before= và after= không quá 4 ký tự, không có dấu cách và dấu %.',
+  'table-in-item': () => 'Trong <li> chỉ có chữ, <p>, <h2>, <ol> và <ul>. Đặt phần này ngoài danh sách.',
+  'second-running': (name: string) => `Chỉ có một <${name}>. Gộp hai phần lại.`,
+  'blank-in-running': () =>
+    'Đầu trang và chân trang chỉ có chữ in sẵn, {{pageNumber}} và {{pageCount}}. Chuyển phần này vào giấy.',
+  'page-number-outside-running': () => '{{pageNumber}} và {{pageCount}} chỉ đặt trong <header> hoặc <footer>.',
+  'blank-in-footnote': () => 'Chú thích chỉ có chữ in sẵn. Chuyển lệnh ra ngoài <footnote>.',
+  'footnote-in-header': () =>
+    'Dòng đầu bảng lặp lại ở mỗi trang nên không đặt <footnote>. Chuyển chú thích ra ngoài bảng.',
   'block-in-row': () => 'Đặt khối {{#…}} quanh cả dòng <tr>, hoặc bên trong ô.',
   'lines-and-width': () => '“lines=” và “width=” không dùng cùng nhau. Bỏ một.',
   'lines-not-last': () => 'Chỗ trống nhiều dòng (lines=) phải đứng cuối đoạn. Chuyển phần sau sang đoạn khác.',
@@ -169,11 +184,16 @@ const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : 
 /** Where each element of form.hbs may stand; ends the sentence “Thẻ … phải đặt …”. */
 export const elementPlaces: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['p', 'h1', 'h2', 'table', 'div'].map((name) => [name, 'ngoài cùng, trong <div> hoặc trong ô của bảng']),
+    ['p', 'h1', 'h2', 'table', 'div', 'ol', 'ul'].map((name) => [
+      name,
+      'ngoài cùng, trong <div> hoặc trong ô của bảng',
+    ]),
   ),
+  ...Object.fromEntries(['header', 'footer', 'section'].map((name) => [name, 'ngoài cùng'])),
+  li: 'ngay trong <ol> hoặc <ul>',
   tr: 'ngay trong <table>',
   ...Object.fromEntries(['td', 'th'].map((name) => [name, 'ngay trong <tr>'])),
-  ...Object.fromEntries(['strong', 'em', 'u', 'sup', 'br'].map((name) => [name, 'trong một đoạn'])),
+  ...Object.fromEntries(['strong', 'em', 'u', 's', 'sup', 'footnote', 'br'].map((name) => [name, 'trong một đoạn'])),
 }
 
 /** What a computation or rule works with; ends the sentence “… cần …”. */

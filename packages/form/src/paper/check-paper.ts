@@ -3,7 +3,16 @@ import { choiceIds } from '../template/choice-ids.ts'
 import { type Found, findField, nearestField, type Scope } from '../template/field-scope.ts'
 import type { Place, Report } from '../template/mistake.ts'
 import type { Field } from '../template/template.ts'
-import type { Paper, PaperCell, PaperCheck, PaperFill, PaperFlow, PaperPhrasing, PaperRows } from './paper.ts'
+import type {
+  Paper,
+  PaperCell,
+  PaperCheck,
+  PaperFill,
+  PaperItems,
+  PaperPhrasing,
+  PaperRoot,
+  PaperRows,
+} from './paper.ts'
 
 /** What of the fields stands on a paper, by the path of the field. */
 export interface Printed {
@@ -12,7 +21,7 @@ export interface Printed {
   readonly boxes: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-type PaperNode = PaperFlow | PaperRows | PaperCell | PaperPhrasing
+type PaperNode = PaperRoot | PaperItems | PaperRows | PaperCell | PaperPhrasing
 
 /** Checks every name on the paper against the fields of the form, and tells which fields stand on it. */
 export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
@@ -21,12 +30,26 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
   for (const node of paper.children) walk(node, form)
   return { filled, boxes }
 
-  function walk(node: PaperNode, scope: Scope) {
+  function walk(node: PaperNode, scope: Scope, inside?: 'footnote' | 'header-row') {
+    if (inside === 'footnote' && 'place' in node) return report('blank-in-footnote', node.place)
     switch (node.type) {
+      case 'page-number':
+      case 'page-count':
+        return report('page-number-outside-running', node.place)
+      case 'footnote':
+        if (inside === 'header-row') report('footnote-in-header', node.place)
+        for (const child of node.children) walk(child, scope, 'footnote')
+        return
+      case 'row':
+        for (const child of node.children) walk(child, scope, node.header ? 'header-row' : inside)
+        return
       case 'fill':
         return checkFill(node, scope)
       case 'check':
+      case 'alternative':
         return checkBox(node, scope)
+      case 'digits':
+        return checkFill(node, scope)
       case 'row-number':
         return scope.outer === undefined ? report('row-number-outside-rows', node.place) : undefined
       case 'each': {
@@ -35,17 +58,17 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
         const { field, path, part } = found
         if (field.columns === undefined || part !== undefined) return report('each-of-no-table', node.place, node.field)
         const rows: Scope = { fields: field.columns, prefix: `${path}.`, outer: scope }
-        for (const child of node.children) walk(child, rows)
+        for (const child of node.children) walk(child, rows, inside)
         return
       }
       case 'if': {
         const found = find(node.field, node, scope)
         if (found !== undefined) checkPart(found, node.place)
-        for (const child of [...node.whenTrue, ...node.whenFalse]) walk(child, scope)
+        for (const child of [...node.whenTrue, ...node.whenFalse]) walk(child, scope, inside)
         return
       }
       default:
-        if ('children' in node) for (const child of node.children) walk(child, scope)
+        if ('children' in node) for (const child of node.children) walk(child, scope, inside)
     }
   }
 
@@ -57,7 +80,7 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
     return undefined
   }
 
-  function checkFill(fill: PaperFill, scope: Scope) {
+  function checkFill(fill: Pick<PaperFill, 'field' | 'place'>, scope: Scope) {
     const found = find(fill.field, fill, scope)
     if (found === undefined) return
     const { field, path } = found
@@ -74,7 +97,7 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
     if (part !== undefined && !parts.includes(part)) report('unknown-part', place, path, part, parts)
   }
 
-  function checkBox({ field: name, option, place }: PaperCheck, scope: Scope) {
+  function checkBox({ field: name, option, place }: Pick<PaperCheck, 'field' | 'option' | 'place'>, scope: Scope) {
     const found = find(name, { place }, scope)
     if (found === undefined) return
     const { field, path, part } = found

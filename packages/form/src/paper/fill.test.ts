@@ -46,7 +46,11 @@ describe('fill', () => {
     ['<p>{{fill "hoTen" lines=3}}</p>', '[body] <hoTen: lines=3>'],
     ['<p>{{fill "hoTen" dots=false}}</p>', '[body] <hoTen: dots=false>'],
     ['<p>{{fill "noiO"}}; {{fill "noiO.tinh"}}</p>', '[body] <noiO: >; <noiO.tinh: >'],
+    ['<p>{{digits "hoTen" "12"}}</p>', '[body] <hoTen:  in boxes of 12>'],
+    ['<p>{{digits "hoTen" "10-3"}}</p>', '[body] <hoTen:  in boxes of 10-3>'],
+    ['<p>{{alternative "gioiTinh" "nam" "ông"}}/{{alternative "gioiTinh" "nu" "bà"}}</p>', '[body] ông/bà'],
     // Inline elements
+    ['<p><s>a</s> b<footnote>ghi chú</footnote></p>', '[body] ~a~ b<note 1: ghi chú>'],
     ['<p><strong>a <em>b</em></strong><u>c</u><sup>1</sup><br>d</p>', '[body] **a *b***_c_^1^↵d'],
     // Whitespace, as in HTML
     ['<p>\n  a\n  b   c \n</p>', '[body] a b c'],
@@ -87,6 +91,44 @@ describe('fill', () => {
       ['[table 1, borders all]', '  | [table-text] <hoTen: dots=true> |'],
     ],
     [
+      '<table columns="12mm 1" class="framed right"><tr height="40"><td>a</td><td>b</td></tr></table>',
+      ['[table 12mm 1, borders frame, right]', '  40 mm | [table-text] a | [table-text] b |'],
+    ],
+    [
+      '<table columns="1 1"><tr><td rowspan="2" class="middle no-line-left">a</td><td>b</td></tr><tr><td>c</td></tr></table>',
+      [
+        '[table 1 1, borders all]',
+        '  | 2↓ middle left=false [table-text] a | [table-text] b |',
+        '  | [table-text] c |',
+      ],
+    ],
+    [
+      '<ol start="3" after=")"><li>a</li><li><p>b</p><ul class="plus"><li>c</li></ul></li></ol>',
+      ['[decimal from 3 after )]', '- [line] a', '- [line] b', '- [plus]', '- - [line] c'],
+    ],
+    ['<ol class="roman"><li>{{fill "hoTen"}}</li></ol>', ['[upper-roman]', '- [line] <hoTen: >']],
+    [
+      '<ul>{{#each con}}<li>{{fill "hoTen" dots=false}}</li>{{/each}}</ul>',
+      ['[dash]', '- [line] <con[1].hoTen: dots=false>', '- [line] <con[2].hoTen: dots=false>'],
+    ],
+    ['<div class="two-columns"><p>a</p></div>', ['[columns 2]', '[body] a']],
+    [
+      '<p>a</p><section><p>b</p></section>',
+      ['[body] a', '[page 210]', '[body] b', '[page 210]', '[title] GIẤY THỬ NGHIỆM'],
+    ],
+    [
+      '<p>a</p><section class="landscape"><p>b</p></section>',
+      ['[body] a', '[page 297]', '[body] b', '[page 210]', '[title] GIẤY THỬ NGHIỆM'],
+    ],
+    [
+      '<section class="landscape"><p>a</p></section><section><p>b</p></section>',
+      ['[body] a', '[page 210]', '[body] b', '[page 210]', '[title] GIẤY THỬ NGHIỆM'],
+    ],
+    [
+      '<p>a<footnote>một</footnote></p><p>b<footnote>hai</footnote></p>',
+      ['[body] a<note 1: một>', '[body] b<note 2: hai>'],
+    ],
+    [
       '<p class="line">a</p><table columns="1" class="together"><tr><td></td></tr></table>',
       ['[line keep] a', '[table 1, borders all]', '  | [table-text] |'],
     ],
@@ -94,7 +136,29 @@ describe('fill', () => {
     expect(outline(fillWith(paper)).slice(0, expected.length)).toEqual(expected)
   })
 
+  it('begins with the sheet of its first section, and repeats its header and footer', () => {
+    const paper =
+      '<header class="not-first"><p>{{pageNumber}}</p></header><footer><p class="right">Trang {{pageNumber}}/{{pageCount}}</p></footer>'
+    const filled = fillWith(`${paper}<section class="landscape"><p>a</p></section>`)
+    expect(filled.page.width).toBe(297)
+    expect(filled.header).toEqual({
+      type: 'running',
+      onFirstPage: false,
+      children: [{ type: 'paragraph', style: 'running', children: [{ type: 'page-number' }] }],
+    })
+    expect(filled.footer?.children[0]).toMatchObject({ align: 'right', children: [{}, {}, {}, { type: 'page-count' }] })
+    assertDocument(filled)
+  })
+
   it.each<[paper: string, given: Answers, expected: string]>([
+    ['<p>{{digits "hoTen" "10-3"}}</p>', { hoTen: 'A-B 1' }, '[body] <hoTen: AB1 in boxes of 10-3>'],
+    ['<p>{{digits "hoTen" "2"}}</p>', { hoTen: '12345' }, '[body] <hoTen: 12345 in boxes of 2-3>'],
+    [
+      '<p>{{alternative "gioiTinh" "nam" "ông"}}/{{alternative "gioiTinh" "nu" "bà"}}</p>',
+      { gioiTinh: 'nu' },
+      '[body] ~ông~/bà',
+    ],
+    ['<p>{{alternative "coCon" "co" "có con"}}</p>', { coCon: false }, '[body] ~có con~'],
     ['<p>{{#if coCon paperSays="a"}}có{{else}}không{{/if}}</p>', { coCon: true }, '[body] có'],
     ['<p>{{#if coCon paperSays="a"}}có{{else}}không{{/if}}</p>', { coCon: false }, '[body] không'],
     ['<p>{{#if coCon paperSays="a"}}có{{else}}không{{/if}}</p>', {}, '[body] không'],

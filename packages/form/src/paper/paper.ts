@@ -1,4 +1,4 @@
-import type { Align, StyleName } from '@viet-ho/document'
+import type { Align, Cell, Column, Columns, List, Running, StyleName, Table } from '@viet-ho/document'
 import type { Place } from '../template/mistake.ts'
 
 /**
@@ -6,10 +6,40 @@ import type { Place } from '../template/mistake.ts'
  * with blanks named instead of filled, and with branches and loops. Plain data.
  */
 export interface Paper {
+  readonly header?: PaperRunning
+  readonly footer?: PaperRunning
+  readonly children: readonly PaperRoot[]
+}
+
+/** `<header>` and `<footer>`; fixed words alone. */
+export type PaperRunning = Running
+
+/** What stands on the paper itself; branches may hold sections, and loops. */
+export type PaperRoot = PaperFlow | PaperSection | PaperColumns | PaperEach<PaperRoot> | PaperIf<PaperRoot>
+
+/** `<section>`: pages of its own. */
+export interface PaperSection {
+  readonly type: 'section'
+  readonly landscape: boolean
+  readonly children: readonly PaperRoot[]
+}
+
+export interface PaperColumns extends Omit<Columns, 'children'> {
   readonly children: readonly PaperFlow[]
 }
 
-export type PaperFlow = PaperParagraph | PaperTable | PaperEach<PaperFlow> | PaperIf<PaperFlow>
+export type PaperFlow = PaperParagraph | PaperTable | PaperList | PaperEach<PaperFlow> | PaperIf<PaperFlow>
+
+export interface PaperList extends Omit<List, 'children'> {
+  readonly children: readonly PaperItems[]
+}
+
+export type PaperItems = PaperItem | PaperEach<PaperItems> | PaperIf<PaperItems>
+
+export interface PaperItem {
+  readonly type: 'item'
+  readonly children: readonly PaperFlow[]
+}
 
 export interface PaperParagraph {
   readonly type: 'paragraph'
@@ -21,8 +51,9 @@ export interface PaperParagraph {
 
 export interface PaperTable {
   readonly type: 'table'
-  readonly columns: readonly number[]
-  readonly borders: 'all' | 'none'
+  readonly columns: readonly Column[]
+  readonly align?: NonNullable<Table['align']>
+  readonly borders: Table['borders']
   readonly children: readonly PaperRows[]
 }
 
@@ -32,10 +63,12 @@ export interface PaperRow {
   readonly type: 'row'
   readonly header: boolean
   readonly breakable: boolean
+  /** In millimetres. */
+  readonly height?: number
   readonly children: readonly PaperCell[]
 }
 
-export interface PaperCell {
+export interface PaperCell extends Pick<Cell, 'rowSpan' | 'verticalAlign' | 'borders'> {
   readonly type: 'cell'
   readonly span: number
   readonly children: readonly PaperFlow[]
@@ -44,13 +77,43 @@ export interface PaperCell {
 export type PaperPhrasing =
   /** Whitespace is folded only when the paper is filled in: branches and loops decide what stands next to what. */
   | { readonly type: 'text'; readonly value: string }
-  | { readonly type: 'strong' | 'emphasis' | 'underline' | 'superscript'; readonly children: readonly PaperPhrasing[] }
+  | { readonly type: InlineType; readonly children: readonly PaperPhrasing[] }
   | { readonly type: 'break' }
+  | { readonly type: 'page-number' | 'page-count'; readonly place: Place }
+  | PaperFootnote
   | PaperFill
   | PaperCheck
+  | PaperDigits
+  | PaperAlternative
   | { readonly type: 'row-number'; readonly place: Place }
   | PaperEach<PaperPhrasing>
   | PaperIf<PaperPhrasing>
+
+export type InlineType = 'strong' | 'emphasis' | 'underline' | 'strike' | 'superscript'
+
+/** `<footnote>`: fixed words, numbered when the paper is filled in. */
+export interface PaperFootnote {
+  readonly type: 'footnote'
+  readonly children: readonly PaperPhrasing[]
+  readonly place: Place
+}
+
+/** `{{digits "maSoThue" "10-3"}}`: a box for each letter, in groups. */
+export interface PaperDigits {
+  readonly type: 'digits'
+  readonly field: string
+  readonly groups: readonly number[]
+  readonly place: Place
+}
+
+/** `{{alternative "dongY" "co" "đồng ý"}}`: words that are struck through when another choice was answered. */
+export interface PaperAlternative {
+  readonly type: 'alternative'
+  readonly field: string
+  readonly option: string
+  readonly words: string
+  readonly place: Place
+}
 
 /** `{{fill "truSo.xa" width=40}}`; `{{words "von"}}` is the part `bangChu` of a field. */
 export interface PaperFill {

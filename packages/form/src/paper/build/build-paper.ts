@@ -1,16 +1,47 @@
 import type { Align, StyleName } from '@viet-ho/document'
 import type { Report } from '../../template/mistake.ts'
 import type { Markup, MarkupElement } from '../markup/markup.ts'
-import type { Paper, PaperCell, PaperFlow, PaperRow } from '../paper.ts'
+import type { Paper, PaperCell, PaperFlow, PaperRoot, PaperRow, PaperSection } from '../paper.ts'
 import { headingStyles, readClasses, readParagraphClasses, smallStyle, styleNames } from './attributes.ts'
 import { buildBlock } from './build-block.ts'
+import { buildList } from './build-list.ts'
 import { buildParagraph } from './build-paragraph.ts'
+import { buildRunning } from './build-running.ts'
 import { buildTable } from './build-table.ts'
 import { reportElement } from './report-element.ts'
 
 /** Makes the paper of what `readMarkup` gave; reports what stands where it may not. */
 export function buildPaper(nodes: readonly Markup[], report: Report): Paper {
-  return { children: buildFlow(nodes, page, report) }
+  const [header, footer] = ['header', 'footer'].map((name) => buildRunning(nodes, name, report))
+  const others = nodes.filter((node) => !isRunning(node))
+  return { ...(header && { header }), ...(footer && { footer }), children: buildRoot(others, report) }
+}
+
+const isRunning = (node: Markup) => node.type === 'element' && (node.name === 'header' || node.name === 'footer')
+
+/** Sections and columns, which stand on the paper itself, and what may stand anywhere. */
+function buildRoot(nodes: readonly Markup[], report: Report): PaperRoot[] {
+  const content: PaperRoot[] = []
+  for (const node of nodes) {
+    if (node.type === 'block') content.push(buildBlock(node, (inner) => buildRoot(inner, report)))
+    else if (node.type === 'element' && node.name === 'section') content.push(buildSection(node, report))
+    else if (node.type === 'element' && node.name === 'div' && columnCount(node) > 0) {
+      readClasses(node, ['two-columns', 'three-columns'], report)
+      const count = columnCount(node) === 2 ? 2 : 3
+      content.push({ type: 'columns', count, children: buildFlow(node.children, page, report) })
+    } else addFlow(content, node, page, report)
+  }
+  return content
+}
+
+function buildSection(element: MarkupElement, report: Report): PaperSection {
+  const landscape = readClasses(element, ['landscape'], report).has('landscape')
+  return { type: 'section', landscape, children: buildRoot(element.children, report) }
+}
+
+function columnCount({ attributes }: MarkupElement): number {
+  const classes = (attributes.get('class') ?? '').split(/\s+/)
+  return classes.includes('two-columns') ? 2 : classes.includes('three-columns') ? 3 : 0
 }
 
 /** What a paragraph has from the page, the frame or the cell that holds it. */
@@ -27,13 +58,15 @@ function buildFlow(nodes: readonly Markup[], around: Surroundings, report: Repor
   const flow: PaperFlow[] = []
   for (const node of nodes) {
     if (node.type === 'block') flow.push(buildBlock(node, (inner) => buildFlow(inner, around, report)))
-    else if (node.type !== 'element') reportText(node, report)
-    else {
-      if (isKeptTogether(node)) keepLastWithNext(flow)
-      flow.push(...buildElement(node, around, report))
-    }
+    else addFlow(flow, node, around, report)
   }
   return flow
+}
+
+function addFlow(flow: PaperRoot[], node: Exclude<Markup, { type: 'block' }>, around: Surroundings, report: Report) {
+  if (node.type !== 'element') return reportText(node, report)
+  if (isKeptTogether(node)) keepLastWithNext(flow)
+  flow.push(...buildElement(node, around, report))
 }
 
 function buildElement(element: MarkupElement, around: Surroundings, report: Report): PaperFlow[] {
@@ -42,6 +75,7 @@ function buildElement(element: MarkupElement, around: Surroundings, report: Repo
   if (name === 'h1') return [buildOwnParagraph(element, headingStyles(1), 'title', around, report)]
   if (name === 'h2') return [buildOwnParagraph(element, headingStyles(2), 'heading', around, report)]
   if (name === 'table') return [buildTable(element, buildFlow, report)]
+  if (name === 'ol' || name === 'ul') return [buildList(element, around, buildFlow, report)]
   if (name === 'div') return [buildFrame(element, report)]
   reportElement(element, report)
   return []
@@ -72,7 +106,7 @@ const isKeptTogether = ({ name, attributes }: MarkupElement) =>
   name === 'table' && (attributes.get('class') ?? '').split(/\s+/).includes('together')
 
 /** The paragraph before a table that is kept together goes with it. */
-function keepLastWithNext(flow: PaperFlow[]) {
+function keepLastWithNext(flow: PaperRoot[]) {
   const last = flow.at(-1)
   if (last?.type === 'paragraph') flow[flow.length - 1] = { ...last, keepWithNext: true }
 }

@@ -7,7 +7,13 @@ import { readClasses } from './attributes.ts'
 import { buildBlock } from './build-block.ts'
 import { reportElement } from './report-element.ts'
 
-const inlineTypes = { strong: 'strong', em: 'emphasis', u: 'underline', sup: 'superscript' } as const
+const inlineTypes = {
+  strong: 'strong',
+  em: 'emphasis',
+  u: 'underline',
+  s: 'strike',
+  sup: 'superscript',
+} as const
 
 /** What stands inside a line: words, blanks, boxes, and branches and loops of these. */
 export function buildPhrasing(nodes: readonly Markup[], report: Report): PaperPhrasing[] {
@@ -31,6 +37,10 @@ function buildInline(element: MarkupElement, report: Report): PaperPhrasing[] {
   if (name === 'br') {
     readClasses(element, [], report)
     return [{ type: 'break' }]
+  }
+  if (name === 'footnote') {
+    readClasses(element, [], report)
+    return [{ type: 'footnote', children: buildPhrasing(element.children, report), place: element.place }]
   }
   if (!isInline(name)) {
     reportElement(element, report)

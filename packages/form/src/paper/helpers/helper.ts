@@ -18,5 +18,7 @@ export interface Helper {
   /** How many texts in quotation marks it takes. */
   readonly texts: { readonly least: number; readonly most: number }
   readonly options: { readonly [name: string]: OptionKind }
+  /** Whether the texts are as the helper takes them; absent: any are. */
+  fits?(texts: readonly string[]): boolean
   toPaper(call: Call): PaperPhrasing
 }

@@ -22,7 +22,7 @@ export function readHelper({ name, texts, options, place }: MarkupHelper, report
   }
   const { least, most } = helper.texts
   const areTexts = texts.every((text): text is string => typeof text === 'string' && text !== '')
-  if (!areTexts || texts.length < least || texts.length > most) {
+  if (!areTexts || texts.length < least || texts.length > most || helper.fits?.(texts) === false) {
     report('wrong-helper', place, name)
     return []
   }
