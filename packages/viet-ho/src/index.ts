@@ -1,5 +1,5 @@
 export { assertDocument, type Document, DocumentError, toPlainText } from '@viet-ho/document'
-export { toDocx } from '@viet-ho/docx'
+export { DocxReadError, type FixedTextChange, type ReadPaper, readDocx, toDocx } from '@viet-ho/docx'
 export {
   type Answers,
   answersJsonSchema,

@@ -70,7 +70,8 @@ async function openOffice(file: string): Promise<Office> {
   }
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** The bytes of a file that the command line names, or the end of the command. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   } catch (error) {

@@ -117,7 +117,8 @@ describe('the program', () => {
   it('helps in Vietnamese, each command too', async () => {
     const { status, out } = await runWords('--help')
     expect(status).toBe(0)
-    for (const command of ['list', 'fields', 'answers', 'fill', 'readback', 'check']) expect(out).toContain(command)
+    for (const command of ['list', 'fields', 'answers', 'fill', 'readback', 'changes', 'check'])
+      expect(out).toContain(command)
     expect(out).toMatch(/Cách dùng:[\s\S]*Các lệnh:[\s\S]*Ví dụ:/)
     expect((await runWords('fill', '--help')).out).toContain('thư mục để ghi tệp')
   })

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { defaultTemplates } from '../form-folder.ts'
 import { answersCommand } from './answers.ts'
+import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
 import { fieldsCommand } from './fields.ts'
 import { fillCommand } from './fill.ts'
@@ -80,6 +81,13 @@ export function buildProgram(terminal: Terminal): Command {
     .addOption(office)
     .addOption(json)
     .action((id, options) => readbackCommand(id, options, terminal))
+
+  formCommand('changes', text.changes)
+    .argument('<tệp>', text.wordFile)
+    .addOption(answers)
+    .addOption(office)
+    .addOption(json)
+    .action((id, file, options) => changesCommand(id, file, options, terminal))
 
   program
     .command('check')

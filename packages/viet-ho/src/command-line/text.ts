@@ -1,3 +1,8 @@
+const shown = (answer: string | boolean): string => {
+  if (typeof answer === 'boolean') return answer ? '☑' : '☐'
+  return answer === '' ? '(để trống)' : answer
+}
+
 /** Everything that the command line says, in one place. */
 export const text = {
   description: 'Viết hộ: điền biểu mẫu hành chính từ câu trả lời của công dân, ra tệp Word và PDF.',
@@ -20,6 +25,8 @@ Ví dụ:
   Điền mẫu, rồi lấy lời đọc lại cho công dân nghe:
     viet-ho fill ho-kinh-doanh/dang-ky-ho-kinh-doanh --answers tra-loi.yaml --out out
     viet-ho readback ho-kinh-doanh/dang-ky-ho-kinh-doanh --answers tra-loi.yaml
+  Xem tệp Word đã bị sửa những gì:
+    viet-ho changes ho-kinh-doanh/dang-ky-ho-kinh-doanh out/dang-ky-ho-kinh-doanh.docx --answers tra-loi.yaml
 
 Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp nào được ghi; 1 máy gặp trục trặc.`,
 
@@ -28,9 +35,11 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   answers: 'in ra một tệp trả lời trống, có chú thích',
   fill: 'điền mẫu, ghi ra tệp',
   readback: 'in lời đọc lại để công dân xác nhận',
+  changes: 'đọc lại tệp Word đã sửa: câu trả lời nào, chữ in sẵn nào đã đổi',
   check: 'kiểm tra một thư mục mẫu, báo mọi chỗ sai',
 
   formId: 'tên mẫu, như lệnh list in ra',
+  wordFile: 'tệp .docx do lệnh fill ghi ra, đã được sửa',
   checkFolder: 'thư mục của một mẫu, hoặc thư mục chứa nhiều mẫu',
   json: 'in dạng JSON cho chương trình khác đọc',
   date: 'ngày tiếp nhận hồ sơ, như 24/11/2026 hoặc 2026-11-24 (nếu không ghi: hôm nay; với list: mọi phiên bản)',
@@ -53,6 +62,17 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   unknownForm: (id: string, nearest: readonly string[]) =>
     `Không có mẫu “${id}”.${nearest.length > 0 ? ` Có phải: ${nearest.join(', ')}?` : ''} Chạy lệnh list để xem các mẫu.`,
   unreadable: (path: string, reason: string) => `Không đọc được ${path}: ${reason}. Kiểm tra lại đường dẫn.`,
+  noWordFile: (path: string) =>
+    `${path} không phải tệp Word (.docx), hoặc tệp bị hỏng. Mở tệp trong Word, lưu lại dạng .docx rồi chạy lại.`,
+  changedAnswer: (id: string, label: string, before: string | boolean, after: string | boolean) =>
+    `${label} (${id}): ${shown(before)} → ${shown(after)}`,
+  conflictingAnswer: (id: string) => `${id}: in ở nhiều chỗ, mỗi chỗ sửa một khác. Sửa lại cho giống nhau.`,
+  lostField: (id: string) => `${id}: chỗ điền đã bị xóa khỏi tệp.`,
+  changedWords: (before: string | undefined, after: string | undefined) => {
+    if (before === undefined) return `Chữ thêm vào: ${after}`
+    return after === undefined ? `Chữ bị xóa: ${before}` : `Chữ in sẵn bị sửa: ${before} → ${after}`
+  },
+  unchanged: 'Không có gì thay đổi.',
   unwritable: (path: string, reason: string) => `Không ghi được vào ${path}: ${reason}. Không tệp nào được ghi.`,
   noForms: (path: string) => `Trong ${path} không có mẫu nào (mỗi mẫu là một thư mục có tệp form.yaml).`,
   wrongDate: (value: string, reason: string) => `--date ${value}: ${reason}`,
