@@ -1,10 +1,10 @@
 /**
  * How long a Word file of 40 answered fields takes, against the docx library alone writing the same words.
- * Run: node packages/docx/bench/to-docx.ts
+ * Run: node test/bench/docx/to-docx.ts
  */
 import { a4, type Document, type Flow } from '@viet-ho/document'
+import { toDocx } from '@viet-ho/docx'
 import { Document as File, Packer, Paragraph, TextRun } from 'docx'
-import { toDocx } from '../src/to-docx.ts'
 
 const fields = Array.from({ length: 40 }, (_, index) => ({
   id: `truong${index}`,
