@@ -13,6 +13,8 @@ export const editionOf = (fields: readonly TestField[], rules: readonly Rule[] =
   id: 'thu-2026',
   formId: 'thu/nghiem',
   title: 'Giấy thử nghiệm',
+  fieldOfAdministration: 'Thử nghiệm',
+  procedures: [],
   instrument: 'Quyết định thử nghiệm',
   formNumber: 'Mẫu số 0',
   jurisdiction: 'country',
@@ -26,6 +28,9 @@ export const editionOf = (fields: readonly TestField[], rules: readonly Rule[] =
   signatures: [],
   sections: [{ title: 'Phần thử', fields: fields.map(complete) }],
   rules,
+  summary: [],
+  commitment: [],
+  teachBack: [],
   paper: { children: [] },
 })
 

@@ -5,11 +5,12 @@ import type { Field } from '../template/template.ts'
 /** What stands in a field that nobody answered, as somebody would type it. */
 export function defaultOf(
   field: Field,
-  { today, office }: { readonly today: string; readonly office?: Office },
+  { today, office, signing }: { readonly today: string; readonly office?: Office; readonly signing?: string },
 ): string | undefined {
   const preset = field.default
   if (preset === undefined) return undefined
   if ('value' in preset) return preset.value
+  if ('signing' in preset) return signing
   return 'today' in preset ? today : textAt(office, preset.office)
 }
 

@@ -25,7 +25,10 @@ export interface Resolved {
   answersOf(scope: Scope): { [id: string]: AnswerValue }
 }
 
-export function resolve(form: Scope, context: ReadContext & { readonly office?: Office }): Resolved {
+export function resolve(
+  form: Scope,
+  context: ReadContext & { readonly office?: Office; readonly signing?: string },
+): Resolved {
   const isAsked = once((slot: Slot): boolean => {
     const { when } = slot.field
     const { holder } = slot.scope

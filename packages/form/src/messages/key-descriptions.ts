@@ -6,7 +6,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   // form.yaml
   'form.title': 'Tên biểu mẫu, đúng như in trên giấy.',
   fieldOfAdministration: 'Lĩnh vực của thủ tục.',
-  procedures: 'Các thủ tục hành chính dùng biểu mẫu này.',
+  procedures: 'Các thủ tục hành chính dùng biểu mẫu này; để [] với giấy riêng của bộ phận một cửa.',
   'procedures.code': 'Mã thủ tục trên Cổng Dịch vụ công quốc gia.',
   'procedures.name': 'Tên thủ tục.',
   synonyms: 'Người dân hay gọi việc này là gì; dùng để tìm biểu mẫu.',
@@ -23,11 +23,11 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   from: 'Ngày sửa đổi có hiệu lực, dạng năm-tháng-ngày.',
   'amendedBy.note': 'Cán bộ cần làm gì khi dùng mẫu chưa sửa đổi.',
   check:
-    'Đã đối chiếu đến đâu: verified (từng chữ với bản chính thức), transcribed (chép lại, chưa ai đối chiếu), partial (còn phần chưa thấy).',
+    'Đã đối chiếu đến đâu: verified (từng chữ với bản chính thức), transcribed (chép lại, chưa ai đối chiếu), own (tự soạn, Nhà nước không có mẫu), partial (còn phần chưa thấy).',
   provenance: 'Từng phần của mẫu lấy từ đâu.',
   'provenance.part': 'Phần nào của mẫu.',
   source: 'Lấy từ đâu: tệp, trang, ngày xem.',
-  mark: 'Mức của phần ấy: verified, transcribed, partial, recalled (nhớ lại), unseen (chưa thấy).',
+  mark: 'Mức của phần ấy: verified, transcribed, own (tự soạn), partial, recalled (nhớ lại), unseen (chưa thấy).',
   notPrinted: 'Phần của mẫu cố ý không in.',
   'notPrinted.part': 'Phần nào của mẫu.',
   reason: 'Vì sao không in, và cán bộ cần làm gì.',
@@ -55,6 +55,13 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   'sections.title': 'Tên phần, để cán bộ tìm.',
   'sections.fields': 'Các trường của phần, theo thứ tự hỏi.',
   rules: 'Quy tắc giữa nhiều trường.',
+  summary: 'Các câu tóm tắt khi đọc lại xong, đọc câu trả lời bằng {{hoTen}}; câu nào thiếu câu trả lời thì bỏ qua.',
+  commitment: 'Điều người dân cam kết khi ký, nói bằng lời dễ hiểu.',
+  teachBack: 'Với việc hệ trọng: câu hỏi để người dân nói lại bằng lời của mình.',
+  'teachBack.question': 'Câu hỏi.',
+  'teachBack.when': 'Chỉ hỏi câu này khi điều kiện đúng.',
+  listenFor: 'Người dân hiểu đúng thì nói được những gì.',
+  role: 'Các trường này nói về ai: declarant người khai, deceased người chết, buyer bên mua, seller bên bán, spouse vợ hoặc chồng, witness người làm chứng, authorised-person người được ủy quyền. Không bao giờ tự chép từ người này sang người khác.',
 
   // A field
   id: 'Mã: không dấu, viết liền, chữ đầu thường.',
@@ -67,6 +74,8 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   default: 'Giá trị có sẵn khi không ai trả lời.',
   value: 'Ghi sẵn giá trị này.',
   'default.office': 'Lấy từ tệp của cơ quan: tinh, xa, diaDanh, coQuan.vaiTro.',
+  signing:
+    'true: lấy theo cách ký của người dân; chỉ khi văn bản cho chữ in trên mẫu đổi theo cách ký. Các lựa chọn: kyTen, diemChi, nguoiLamChung, uyQuyen.',
   today: 'true: lấy ngày hôm nay.',
   compute: 'Giá trị được tính, không hỏi.',
   copy: 'Chép câu trả lời của trường này.',
@@ -124,5 +133,11 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   tinh: 'Tên tỉnh, thành phố nơi cơ quan đóng.',
   xa: 'Tên xã, phường, đặc khu nơi cơ quan đóng.',
   diaDanh: 'Địa danh ghi trước ngày tháng; không ghi chữ “xã”, “phường”.',
+  coQuanChuQuan: 'Tên cơ quan cấp trên, in ở đầu giấy của cơ quan, ví dụ Ủy ban nhân dân phường Phan Thiết.',
+  tenCoQuan: 'Tên cơ quan, in ở đầu giấy của cơ quan, ví dụ Trung tâm Phục vụ hành chính công.',
+  canBo: 'Cán bộ ở quầy.',
+  'canBo.hoTen': 'Họ và tên.',
+  chucVu: 'Chức vụ.',
+  giupMoiNguoi: 'Các lĩnh vực, hoặc mã thủ tục, mà theo kế hoạch của tỉnh thì giúp mọi người.',
   coQuan: 'Tên các cơ quan nhận giấy, theo vai trò, ví dụ dangKyKinhDoanh.',
 }

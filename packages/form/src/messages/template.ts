@@ -68,8 +68,15 @@ export const mistakeSentences = {
   'readback-missing': () => 'Thiếu câu đọc lại (readback) để người dân xác nhận. Ghi thêm.',
   'readback-without-answer': () =>
     'Câu đọc lại phải có {{answer}} ở chỗ đọc câu trả lời, và không có dấu {{ }} nào khác.',
+  'summary-without-answer': () =>
+    'Câu tóm tắt (summary) phải đọc ít nhất một câu trả lời, viết như {{hoTen}}, và không có dấu { } nào khác.',
+  'summary-of-fields': (name: string) =>
+    `“${name}” gồm nhiều trường, không đọc gọn trong một câu được. Chọn từng trường.`,
+  'braces-in-sentence': () => 'Câu này nói với người dân, không chứa dấu { }. Xóa đi.',
   'computed-and-default': () => 'Giá trị đã được tính (compute) thì không có mặc định (default). Xóa một trong hai.',
   'wrong-default': (value: string, reason: string) => `Giá trị mặc định “${value}” không dùng được. ${reason}.`,
+  'signing-of-no-choice': (known: readonly string[]) =>
+    `“signing” chỉ dùng cho trường kiểu choice có các lựa chọn trong: ${known.join(', ')}.`,
   'today-of-no-date': () => '“today” chỉ dùng cho trường kiểu date hoặc partial-date.',
   'unknown-field': (name: string, nearest?: string) =>
     nearest === undefined

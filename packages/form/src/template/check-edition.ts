@@ -5,7 +5,7 @@ import type { Scope } from './field-scope.ts'
 import { isOfficeKey } from './office.ts'
 import type { editionSchema } from './schemas/edition-schema.ts'
 
-const marks = ['verified', 'transcribed', 'partial', 'recalled', 'unseen']
+const marks = ['verified', 'transcribed', 'own', 'partial', 'recalled', 'unseen']
 
 /** Checks what edition.yaml says against itself, and against the fields where they could be read. */
 export function checkEdition(edition: z.infer<typeof editionSchema>, fields: Scope | undefined, checked: Checked) {

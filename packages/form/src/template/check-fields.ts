@@ -8,6 +8,7 @@ import { choiceIds } from './choice-ids.ts'
 import { fieldsWithin, type Placed } from './field-scope.ts'
 import { findCycles } from './find-cycles.ts'
 import { isOfficeKey } from './office.ts'
+import { signingChoices } from './template.ts'
 
 /** Checks each field of fields.yaml against the others. */
 export function checkFields(fields: readonly Placed[], checked: Checked) {
@@ -90,6 +91,9 @@ function checkDefault({ field, yamlPath }: Placed, { placeOf, report }: Checked)
   const place = placeOf([...yamlPath, 'default'])
   if (field.compute !== undefined) report('computed-and-default', place)
   if ('office' in preset && !isOfficeKey(preset.office)) report('unknown-office-key', place, preset.office)
+  const known: readonly string[] = signingChoices
+  if ('signing' in preset && !choiceIds(field)?.every((choice) => known.includes(choice)))
+    report('signing-of-no-choice', place, known)
   if ('today' in preset && !isDate(field)) report('today-of-no-date', place)
   const fieldType = findFieldType(field.type)
   if (!('value' in preset) || fieldType === undefined || isNesting(fieldType)) return

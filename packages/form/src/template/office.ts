@@ -16,4 +16,5 @@ export function loadOffice(text: string): Office {
 }
 
 /** Whether an office file can hold something under this name: `diaDanh`, `coQuan.dangKyKinhDoanh`. */
-export const isOfficeKey = (key: string) => /^(tinh|xa|diaDanh|coQuan\.[a-z][A-Za-z0-9]*)$/.test(key)
+export const isOfficeKey = (key: string) =>
+  /^(tinh|xa|diaDanh|coQuanChuQuan|tenCoQuan|canBo\.(hoTen|chucVu)|coQuan\.[a-z][A-Za-z0-9]*)$/.test(key)

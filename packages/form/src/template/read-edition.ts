@@ -3,6 +3,7 @@ import { readPaper } from '../paper/read-paper.ts'
 import { checkEdition } from './check-edition.ts'
 import { checkFields } from './check-fields.ts'
 import { checkPrinted } from './check-printed.ts'
+import { checkReadBack } from './check-read-back.ts'
 import { checkRules } from './check-rules.ts'
 import { formScope, placeFields } from './field-scope.ts'
 import type { Report } from './mistake.ts'
@@ -16,7 +17,10 @@ import type { Edition, Field } from './template.ts'
 export type OpenFile = (name: string) => { readonly text: string; readonly report: Report } | undefined
 
 /** Reads the three files of an edition and checks them against each other; reports every mistake. Undefined when a file could not be read. */
-export function readEdition(id: string, open: OpenFile): Omit<Edition, 'formId' | 'title'> | undefined {
+export function readEdition(
+  id: string,
+  open: OpenFile,
+): Omit<Edition, 'formId' | 'title' | 'fieldOfAdministration' | 'procedures'> | undefined {
   let salvaged: Field[] | undefined
   const edition = readYamlOf('edition.yaml', editionSchema)
   const fields = readYamlOf('fields.yaml', fieldsSchema, (raw) => {
@@ -33,6 +37,7 @@ export function readEdition(id: string, open: OpenFile): Omit<Edition, 'formId' 
     const placed = placeFields(fields.value.sections)
     checkFields(placed, fields)
     checkRules(fields.value.rules, form, fields)
+    checkReadBack(fields.value, form, fields)
     if (read?.isWhole && printed) checkPrinted(placed, printed, fields)
   }
   if (edition === undefined || fields === undefined || !read?.isWhole) return undefined

@@ -55,8 +55,9 @@ function readForm(id: string, files: FormFiles): { readonly form?: Form; readonl
   reportTies(read, mistakes)
 
   if (form === undefined || mistakes.length > 0) return { mistakes: sortMistakes(mistakes) }
-  const { title } = form.value
-  return { form: { id, ...form.value, editions: read.map((edition) => ({ ...edition, formId: id, title })) }, mistakes }
+  const { title, fieldOfAdministration, procedures } = form.value
+  const shared = { formId: id, title, fieldOfAdministration, procedures }
+  return { form: { id, ...form.value, editions: read.map((edition) => ({ ...edition, ...shared })) }, mistakes }
 }
 
 /** Of two editions with the same scope from the same day nobody can choose one. */

@@ -20,10 +20,16 @@ export interface Field {
   readonly hint?: string
   readonly required?: boolean | Condition
   readonly when?: Condition
-  readonly default?: { readonly value: string } | { readonly office: string } | { readonly today: true }
+  readonly default?:
+    | { readonly value: string }
+    | { readonly office: string }
+    | { readonly today: true }
+    | { readonly signing: true }
   readonly compute?: Computation
   /** false: steers the questions, stands nowhere on the paper. */
   readonly printed?: boolean
+  /** Whom the field, group or table is about; otherwise whom what holds it is about. */
+  readonly role?: Role
   /** What the clerk says to have the answer confirmed; holds `{{answer}}`. Groups and tables have none, their fields do. */
   readonly readback?: string
   /** Fields of a group. */
@@ -31,6 +37,21 @@ export interface Field {
   /** Columns of a table. */
   readonly columns?: readonly Field[]
   readonly [option: string]: unknown
+}
+
+/** Who somebody is in a matter. The commonest mistake on a form is a wrong one, so nothing is copied from one to another by itself. */
+export type Role = (typeof roles)[number]
+
+export const roles = ['declarant', 'deceased', 'buyer', 'seller', 'spouse', 'witness', 'authorised-person'] as const
+
+/** How somebody signs, as the choices of a form call it whose own words depend on it; see `default: { signing: true }`. */
+export const signingChoices = ['kyTen', 'diemChi', 'nguoiLamChung', 'uyQuyen'] as const
+
+export interface TeachBack {
+  readonly question: string
+  /** What a right answer says, for the clerk. */
+  readonly listenFor: string
+  readonly when?: Condition
 }
 
 /** A value that is worked out, never asked. */
@@ -51,18 +72,23 @@ export type Rule = (
 
 export interface Section {
   readonly title: string
+  /** Whom the section's fields are about, where it is one person. */
+  readonly role?: Role
   readonly fields: readonly Field[]
 }
 
-export type CheckStatus = 'verified' | 'transcribed' | 'partial'
+/** `own`: written here, because the State has no form for it. */
+export type CheckStatus = 'verified' | 'transcribed' | 'own' | 'partial'
 
 /** One edition of a form: the paper of one instrument. */
 export interface Edition {
   /** Name of the folder: `tt-68-2025`. */
   readonly id: string
   readonly formId: string
-  /** Title of the form. */
+  /** Title, field of administration and procedures of the form. */
   readonly title: string
+  readonly fieldOfAdministration: string
+  readonly procedures: Form['procedures']
   readonly instrument: string
   readonly formNumber: string
   /** 'country', or the name of a province. */
@@ -97,6 +123,12 @@ export interface Edition {
   readonly signatures: readonly { readonly who: string; readonly how: string }[]
   readonly sections: readonly Section[]
   readonly rules: readonly Rule[]
+  /** Sentences that end the read-back, each with answers in it: `{{hoTen}}`. One is said where all its answers are there. */
+  readonly summary: readonly string[]
+  /** What the citizen promises by signing, in plain words. */
+  readonly commitment: readonly string[]
+  /** Where the matter is serious: questions that the citizen answers in words of their own. */
+  readonly teachBack: readonly TeachBack[]
   readonly paper: Paper
 }
 

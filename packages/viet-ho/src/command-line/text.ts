@@ -92,7 +92,12 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   skippedForm: (id: string) => `Bỏ qua mẫu ${id}, còn chỗ sai (chạy lệnh check để xem).`,
   openEnd: 'nay',
   country: 'cả nước',
-  statuses: { verified: 'đã đối chiếu', transcribed: 'đã chép', partial: 'chưa đủ căn cứ' } as Record<string, string>,
+  statuses: {
+    verified: 'đã đối chiếu',
+    transcribed: 'đã chép',
+    own: 'tự soạn',
+    partial: 'chưa đủ căn cứ',
+  } as Record<string, string>,
   required: 'bắt buộc',
   requiredIf: 'bắt buộc có điều kiện',
   choices: 'chọn',

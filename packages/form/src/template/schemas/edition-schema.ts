@@ -4,7 +4,8 @@ import { strictObject } from '../strict-object.ts'
 import { conditionSchema } from './condition-schema.ts'
 import { day, line, sentences } from './texts.ts'
 
-const checkStatus = z.enum(['verified', 'transcribed', 'partial'])
+/** `own`: written here, because the State has no form for it. */
+const checkStatus = z.enum(['verified', 'transcribed', 'own', 'partial'])
 
 /** edition.yaml: the instrument that a paper comes from, where its words come from, and the procedure around it. */
 export const editionSchema = strictObject({

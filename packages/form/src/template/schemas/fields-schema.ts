@@ -4,7 +4,7 @@ import { fieldTypes, isNesting } from '../../field-types/field-types.ts'
 import { id, trueOrFalse } from '../../field-types/option-schemas.ts'
 import { expected } from '../../messages/template.ts'
 import { strictObject } from '../strict-object.ts'
-import type { Field, Rule, Section } from '../template.ts'
+import { type Field, type Rule, roles, type Section } from '../template.ts'
 import { conditionSchema } from './condition-schema.ts'
 import { fieldPath, line, sentences } from './texts.ts'
 
@@ -22,10 +22,13 @@ const preset = z.union(
   [
     strictObject({ value: line }),
     strictObject({ office: fieldPath }),
+    strictObject({ signing: z.union([z.literal('true'), z.literal(true)]).transform(() => true as const) }),
     strictObject({ today: z.union([z.literal('true'), z.literal(true)]).transform(() => true as const) }),
   ],
   { error: expected.preset },
 )
+
+const role = z.enum(roles)
 
 /** What any field may say; a group only these, its fields the others. */
 const common = {
@@ -33,6 +36,7 @@ const common = {
   label: line,
   hint: sentences.exactOptional(),
   when: conditionSchema.exactOptional(),
+  role: role.exactOptional(),
 }
 
 /** What is asked may say besides. */
@@ -82,11 +86,18 @@ const ruleSchema: z.ZodType<Rule, unknown> = z.union(
 
 const sectionSchema: z.ZodType<Section, unknown> = strictObject({
   title: line,
+  role: role.exactOptional(),
   fields: z.array(fieldSchema).min(1).max(200),
 })
 
-/** fields.yaml: sections of fields in the order they are asked, and rules across them. */
+/** fields.yaml: sections of fields in the order they are asked, rules across them, and how the read-back ends. */
 export const fieldsSchema = strictObject({
   sections: z.array(sectionSchema).min(1).max(100),
   rules: z.array(ruleSchema).max(100).default([]),
+  summary: z.array(line).max(20).default([]),
+  commitment: z.array(line).max(20).default([]),
+  teachBack: z
+    .array(strictObject({ question: line, listenFor: sentences, when: conditionSchema.exactOptional() }))
+    .max(10)
+    .default([]),
 })

@@ -6,10 +6,8 @@ import { line } from './texts.ts'
 export const formSchema = strictObject({
   title: line,
   fieldOfAdministration: line,
-  procedures: z
-    .array(strictObject({ code: line, name: line }))
-    .min(1)
-    .max(50),
+  /** None for a paper of the counter's own, such as a report. */
+  procedures: z.array(strictObject({ code: line, name: line })).max(50),
   /** What people call it, for search. */
   synonyms: z.array(line).max(100).default([]),
 })
