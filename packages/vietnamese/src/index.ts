@@ -1,6 +1,6 @@
 export { type AddressConversion, type ConvertedAddress, convertOldAddress } from './address/convert-old-address.ts'
 export { parseTwoLevelAddress, type TwoLevelAddress } from './address/parse-two-level-address.ts'
-export { ageOn } from './dates/age-on.ts'
+export { ageOn, ageRangeOn } from './dates/age-on.ts'
 export { compareDates } from './dates/compare-dates.ts'
 export { dateToWords } from './dates/date-to-words.ts'
 export { formatDate, formatDateLong } from './dates/format-date.ts'

@@ -68,14 +68,20 @@ function readSlot(field: Field, raw: unknown, scope: Scope, around: Surroundings
 function readRows(slot: Slot, raw: unknown, around: Surroundings, context: ReadContext): Scope[] {
   const { field, path, label } = slot
   const rows: readonly unknown[] = Array.isArray(raw) ? raw.slice(0, mostRows(field)) : []
-  return rows
-    .map((row, index) => {
-      const name = (column: string) => around.name(say.inRow(column, rowName(field), index + 1))
-      const here = { prefix: `${path}[${index + 1}].`, name, title: say.row(label, index + 1), holder: slot }
-      return readScope(field.columns ?? [], isRecord(row) ? row : {}, here, context)
-    })
-    .filter(isScopeGiven)
+  return rows.flatMap((row, index) => {
+    const name = (column: string) => around.name(say.inRow(column, rowName(field), index + 1))
+    const here = { prefix: `${path}[${index + 1}].`, name, title: say.row(label, index + 1), holder: slot }
+    const scope = readScope(field.columns ?? [], isRecord(row) ? row : {}, here, context)
+    return isScopeGiven(scope) || isOpenRow(row) ? [scope] : []
+  })
 }
+
+const open = Symbol('open')
+
+/** A row in which nothing was typed yet, and which counts as one all the same: to find out what is asked in it. */
+export const openRow: RawRecord = { [open]: true } as RawRecord
+
+const isOpenRow = (row: unknown) => isRecord(row) && open in row
 
 function shapeOfGroup(raw: unknown, label: string): Reading<AnswerValue> {
   return isRecord(raw) || isBlank(raw) ? nothing : refuse('wrong-shape', say.groupExpected(label))

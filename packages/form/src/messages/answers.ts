@@ -1,3 +1,5 @@
+import { inSentence } from './in-sentence.ts'
+
 const addressPieces = {
   chiTiet: 'số nhà, đường, thôn, khu phố',
   xa: 'xã, phường, đặc khu',
@@ -145,12 +147,6 @@ export const answerSentences = {
 } as const
 
 type Choices = readonly { readonly id: string; readonly label: string }[]
-
-/** A label inside a sentence: its capital goes, unless it is of a name or an abbreviation (CCCD). */
-function inSentence(label: string): string {
-  const isOrdinary = /^\p{Lu}(?!\p{Lu})(?!\P{Z}* \p{Lu})/u.test(label)
-  return isOrdinary ? label.charAt(0).toLowerCase() + label.slice(1) : label
-}
 
 const pieceOf = (piece: string, label: string) =>
   `${piece.charAt(0).toUpperCase()}${piece.slice(1)} của ${inSentence(label)}`

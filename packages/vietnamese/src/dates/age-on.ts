@@ -5,6 +5,15 @@ import { dateParts, InvalidDateError, type PartialDate, twoDigits } from './part
  * Undefined where a partial date of birth leaves two ages open, and before birth. `on` is a whole date. Throws InvalidDateError.
  */
 export function ageOn(birth: PartialDate, on: PartialDate): number | undefined {
+  const { youngest, oldest } = ageRangeOn(birth, on) ?? {}
+  return youngest === oldest ? youngest : undefined
+}
+
+/**
+ * The ages that somebody may have on a day, in whole years: one where the date of birth is whole, often two where it is not. Undefined before birth.
+ * `on` is a whole date. Throws InvalidDateError.
+ */
+export function ageRangeOn(birth: PartialDate, on: PartialDate): { youngest: number; oldest: number } | undefined {
   const { year, month, day } = dateParts(birth)
   const today = dateParts(on)
   if (today.month === undefined || today.day === undefined) throw new InvalidDateError(on)
@@ -14,5 +23,5 @@ export function ageOn(birth: PartialDate, on: PartialDate): number | undefined {
   }
   const youngest = ageIf(month ?? 12, day ?? 31)
   const oldest = ageIf(month ?? 1, day ?? 1)
-  return youngest === oldest && youngest >= 0 ? youngest : undefined
+  return youngest < 0 ? undefined : { youngest, oldest }
 }

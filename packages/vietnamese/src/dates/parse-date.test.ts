@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ageOn } from './age-on.ts'
+import { ageOn, ageRangeOn } from './age-on.ts'
 import { compareDates } from './compare-dates.ts'
 import { dateToWords } from './date-to-words.ts'
 import { formatDate, formatDateLong } from './format-date.ts'
@@ -163,6 +163,13 @@ describe('ageOn', () => {
     ['2026-11-25', '2026-11-24', undefined],
   ])('is, of somebody born %s, on %s, %s', (birth, day, age) => {
     expect(ageOn(birth, day)).toBe(age)
+  })
+
+  it('gives both ages that a partial date leaves', () => {
+    expect(ageRangeOn('1966', '2026-11-24')).toEqual({ youngest: 59, oldest: 60 })
+    expect(ageRangeOn('1950', '2026-11-24')).toEqual({ youngest: 75, oldest: 76 })
+    expect(ageRangeOn('1950-12-31', '2026-11-24')).toEqual({ youngest: 75, oldest: 75 })
+    expect(ageRangeOn('2027', '2026-11-24')).toBeUndefined()
   })
 
   it('wants a whole day to count to', () => {

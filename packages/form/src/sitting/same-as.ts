@@ -1,0 +1,78 @@
+import { printAnswer } from '../answers/print-answer.ts'
+import type { AnswerValue } from '../field-types/field-type.ts'
+import { isRecord, type RawRecord } from '../field-types/record.ts'
+import type { Field, Role } from '../template/template.ts'
+import { fieldAt, parsePath, printPath } from './answer-path.ts'
+import type { FieldRef } from './form-in-sitting.ts'
+import { fieldsOfRole } from './people.ts'
+import { isBlank, rawAt } from './raw-answers.ts'
+import type { Sitting } from './sitting.ts'
+import type { EventOf } from './sitting-event.ts'
+
+/**
+ * Stands in the place of an answer that is the same as another, by the clerk's act. A class, so that nothing typed or loaded can pass for one.
+ */
+export class SameAs {
+  readonly source: FieldRef
+  readonly target: Field
+  constructor(source: FieldRef, target: Field) {
+    this.source = source
+    this.target = target
+  }
+}
+
+/** What was typed, with the answers of other fields in the places that are the same as they. */
+export function withTaken(typed: RawRecord, forms: Sitting['forms']): RawRecord {
+  return taken(typed) as RawRecord
+
+  function taken(value: unknown): unknown {
+    if (value instanceof SameAs) return takenFrom(value, forms)
+    if (Array.isArray(value)) return value.map(taken)
+    if (!isRecord(value)) return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, taken(inner)]))
+  }
+}
+
+/** An answer that is right and asked for, as another field reads it: the same answer in a field of its type, otherwise its words on paper. */
+function takenFrom({ source, target }: SameAs, forms: Sitting['forms']): AnswerValue | undefined {
+  const form = forms.get(source.form)
+  const path = parsePath(source.field)
+  const field = form && path && fieldAt(form.edition, path)
+  const answer = form && path && (rawAt(form.draft, path) as AnswerValue | undefined)
+  if (field === undefined || answer === undefined) return undefined
+  const isAlike = field.type === target.type && !['choice', 'choices'].includes(field.type)
+  return isAlike ? answer : printAnswer(field, answer)
+}
+
+/** Every place of a form that is the same as another. */
+export function sameAsIn(
+  typed: unknown,
+  path: readonly (string | number)[] = [],
+): { field: string; source: FieldRef }[] {
+  if (typed instanceof SameAs) return [{ field: printPath(path), source: typed.source }]
+  if (Array.isArray(typed)) return typed.flatMap((row, index) => sameAsIn(row, [...path, index]))
+  return isRecord(typed) ? Object.entries(typed).flatMap(([key, inner]) => sameAsIn(inner, [...path, key])) : []
+}
+
+/**
+ * The acts by which one person of a form is said to be the same as a person of it or of another form: one for each field of `to` that is empty and
+ * that `from` has an answer to under the same id. The clerk decides that they are the same; nothing here does.
+ */
+export function sameAsEvents(
+  sitting: Sitting,
+  to: { readonly form: string; readonly role: Role },
+  from: { readonly form: string; readonly role: Role },
+  at: string,
+): EventOf<'same-as'>[] {
+  const target = sitting.forms.get(to.form)
+  const origin = sitting.forms.get(from.form)
+  if (target === undefined || origin === undefined) return []
+  const answered = fieldsOfRole(origin.edition, from.role).filter(({ path }) => !isBlank(rawAt(origin.draft, path)))
+  return fieldsOfRole(target.edition, to.role).flatMap(({ path, field }): EventOf<'same-as'>[] => {
+    const source = answered.find((other) => other.path.at(-1) === field.id)
+    if (source === undefined || field.compute !== undefined || !isBlank(rawAt(target.typed, path))) return []
+    const found = { form: from.form, field: printPath(source.path) }
+    if (found.form === to.form && found.field === printPath(path)) return []
+    return [{ type: 'same-as', at, form: to.form, field: printPath(path), source: found }]
+  })
+}
