@@ -1,3 +1,4 @@
+import { readAloud } from '@viet-ho/vietnamese'
 import { answerSentences as say } from '../messages/answers.ts'
 import { type Choice, choiceList, findChoice, labelOf } from './choice-list.ts'
 import type { FieldType } from './field-type.ts'
@@ -16,7 +17,7 @@ export const choice: FieldType<typeof options, string> = {
       return found === undefined ? refuse('not-a-choice', say.choiceExpected(label, text, choices)) : accept(found.id)
     }),
   print: (answer, { choices }) => labelOf(answer, choices),
-  say: (answer, { choices }) => labelOf(answer, choices),
+  say: (answer, { choices }) => readAloud(labelOf(answer, choices), 'text'),
   jsonSchema: ({ choices }) => ({ enum: choices.flatMap(({ id, label }) => [id, label]) }),
   example: ({ choices }) => choices.map(({ label }) => label).join(' / '),
 }

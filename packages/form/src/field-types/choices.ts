@@ -1,3 +1,4 @@
+import { readAloud } from '@viet-ho/vietnamese'
 import { answerSentences as say } from '../messages/answers.ts'
 import { type Choice, choiceList, findChoice, labelOf } from './choice-list.ts'
 import type { FieldType, Reading, Trouble } from './field-type.ts'
@@ -17,7 +18,7 @@ export const choices: FieldType<typeof options, readonly string[]> = {
     return readList(raw, field)
   },
   print: (answer, field) => answer.map((id) => labelOf(id, field.choices)).join(', '),
-  say: (answer, field) => answer.map((id) => labelOf(id, field.choices)).join(', '),
+  say: (answer, field) => answer.map((id) => readAloud(labelOf(id, field.choices), 'text')).join(', '),
   jsonSchema: (field) => ({
     type: 'array',
     items: { enum: field.choices.flatMap(({ id, label }) => [id, label]) },

@@ -54,7 +54,7 @@ export const mistakeSentences = {
   'check-too-good': (check: string, part: string, mark: string) =>
     `Không thể ghi check: ${check} khi phần “${part}” mới ở mức ${mark}. Hạ mức của check.`,
   'unknown-office-key': (key: string) =>
-    `Tệp của cơ quan không có “${key}”. Dùng tinh, xa, diaDanh hoặc coQuan.<vai trò>, ví dụ coQuan.dangKyKinhDoanh.`,
+    `Tệp của cơ quan không có “${key}”. Dùng tinh, xa, diaDanh, tenCoQuan, coQuanChuQuan, canBo.hoTen, canBo.chucVu hoặc coQuan.<vai trò>, ví dụ coQuan.dangKyKinhDoanh.`,
 
   // fields.yaml
   'repeated-id': (id: string) => `Mã “${id}” đã dùng ở trên. Đặt mã khác.`,

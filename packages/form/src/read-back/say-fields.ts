@@ -76,7 +76,9 @@ function sayField(
 ): SpokenAnswer {
   const fieldType = plainTypeOf(field)
   const sentence = address(field.readback ?? `${field.label}: {{answer}}.`)
-  // Split rather than replaced: an answer may hold `$&`, and `{{answer}}` too.
-  const text = sentence.split('{{answer}}').join(fieldType.say(answer, field))
+  const spoken = fieldType.say(answer, field)
+  // Split rather than replaced: an answer may hold `$&`, and `{{answer}}` too. One full stop is enough.
+  const [before = '', ...rest] = sentence.split('{{answer}}')
+  const text = before + rest.map((words) => spoken + (spoken.endsWith('.') ? words.replace(/^\./, '') : words)).join('')
   return { field: path, label: field.label, answer: fieldType.print(answer, field), text }
 }

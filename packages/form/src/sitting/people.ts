@@ -1,10 +1,11 @@
+import type { Answers } from '../field-types/field-type.ts'
 import { fieldsWithin } from '../template/field-scope.ts'
 import type { Edition, Field, Role } from '../template/template.ts'
 import type { AnswerPath } from './answer-path.ts'
 import { foundReasons, type HelpReason } from './help-reasons.ts'
 import { rawAt } from './raw-answers.ts'
 import type { Sitting } from './sitting.ts'
-import { type Title, titleOf } from './title.ts'
+import { type Addressee, type Title, titleOf } from './title.ts'
 
 /** A field that is about one person. */
 export interface PersonField {
@@ -31,11 +32,27 @@ function withRole(fields: readonly Field[], prefix: AnswerPath, around: Role | u
   })
 }
 
+/** Sex and date of birth of the one who has this role, as a paper says under the ids that mean the same in every form. */
+export function personIn(edition: Edition, draft: Answers, role: Role): Addressee {
+  const said = (id: string) => {
+    const found = fieldsOfRole(edition, role).find(({ path }) => path.at(-1) === id)
+    return found && rawAt(draft, found.path)
+  }
+  const sex = said('gioiTinh')
+  const birth = said('ngaySinh')
+  return { ...((sex === 'nam' || sex === 'nu') && { sex }), ...(typeof birth === 'string' && { birth }) }
+}
+
+/** How to address the declarant of a form that is read back by itself, outside a sitting. */
+export const titleOfDeclarant = (edition: Edition, answers: Answers, day: string): Title =>
+  titleOf(personIn(edition, answers, 'declarant'), day)
+
 /** Sex, birth and title of the one who sits opposite: as the clerk said, otherwise as the papers of the sitting say of their role. */
-export function citizenOf(sitting: Sitting): { sex?: 'nam' | 'nu'; birth?: string; title: Title } {
+export function citizenOf(sitting: Sitting): Addressee & { readonly title: Title } {
   const { citizen, day } = sitting
-  const sex = citizen.sex ?? sexOf(answerOfRole(sitting, 'gioiTinh'))
-  const birth = citizen.birth ?? textOf(answerOfRole(sitting, 'ngaySinh'))
+  const papers = [...sitting.forms.values()].map(({ edition, draft }) => personIn(edition, draft, citizen.role))
+  const sex = citizen.sex ?? papers.find((person) => person.sex !== undefined)?.sex
+  const birth = citizen.birth ?? papers.find((person) => person.birth !== undefined)?.birth
   const known = { ...(sex && { sex }), ...(birth !== undefined && { birth }) }
   return { ...known, title: citizen.title ?? titleOf(known, day) }
 }
@@ -44,16 +61,3 @@ export function reasonsOf(sitting: Sitting): HelpReason[] {
   const editions = [...sitting.forms.values()].map(({ edition }) => edition)
   return foundReasons(citizenOf(sitting).birth, sitting.day, editions, sitting.office)
 }
-
-/** What the papers say of the citizen under an id that means the same in every form. */
-function answerOfRole({ forms, citizen }: Sitting, id: string): unknown {
-  for (const { edition, draft } of forms.values()) {
-    const found = fieldsOfRole(edition, citizen.role).find(({ path }) => path.at(-1) === id)
-    const answer = found && rawAt(draft, found.path)
-    if (answer !== undefined) return answer
-  }
-  return undefined
-}
-
-const sexOf = (answer: unknown) => (answer === 'nam' || answer === 'nu' ? answer : undefined)
-const textOf = (answer: unknown) => (typeof answer === 'string' ? answer : undefined)
