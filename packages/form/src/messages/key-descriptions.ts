@@ -61,7 +61,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   'teachBack.question': 'Câu hỏi.',
   'teachBack.when': 'Chỉ hỏi câu này khi điều kiện đúng.',
   listenFor: 'Người dân hiểu đúng thì nói được những gì.',
-  role: 'Các trường này nói về ai: declarant người khai, deceased người chết, buyer bên mua, seller bên bán, spouse vợ hoặc chồng, witness người làm chứng, authorised-person người được ủy quyền. Không bao giờ tự chép từ người này sang người khác.',
+  role: 'Các trường này nói về ai: declarant người khai, subject người mà giấy tờ nói về, deceased người chết, buyer bên mua, seller bên bán, husband chồng, wife vợ, spouse vợ hoặc chồng, child con, father cha, mother mẹ, guardian người giám hộ, witness người làm chứng, authorised-person người được ủy quyền. Không bao giờ tự chép từ người này sang người khác.',
 
   // A field
   id: 'Mã: không dấu, viết liền, chữ đầu thường.',
@@ -69,6 +69,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   label: 'Nhãn ngắn, dùng trong câu báo lỗi và trong tệp Word.',
   question: 'Câu cán bộ hỏi người dân.',
   hint: 'Lời nhắc riêng cho cán bộ.',
+  guidance: 'Hướng dẫn kê khai ô này, bằng lời của mình: ghi gì, lấy ở giấy tờ nào, khi nào để trống.',
   required: 'true nếu bắt buộc; hoặc một điều kiện.',
   when: 'Chỉ hỏi khi điều kiện đúng. Điều kiện giấu câu hỏi, không giấu dòng trên giấy.',
   default: 'Giá trị có sẵn khi không ai trả lời.',

@@ -18,6 +18,8 @@ export interface Field {
   /** What the clerk asks; absent in a group, whose fields are asked, and where the value is computed. */
   readonly question?: string
   readonly hint?: string
+  /** How to fill in the blank, for the guidance sheet: what to write, from which paper, when to leave it empty. */
+  readonly guidance?: string
   readonly required?: boolean | Condition
   readonly when?: Condition
   readonly default?:
@@ -42,7 +44,22 @@ export interface Field {
 /** Who somebody is in a matter. The commonest mistake on a form is a wrong one, so nothing is copied from one to another by itself. */
 export type Role = (typeof roles)[number]
 
-export const roles = ['declarant', 'deceased', 'buyer', 'seller', 'spouse', 'witness', 'authorised-person'] as const
+export const roles = [
+  'declarant',
+  'subject',
+  'deceased',
+  'buyer',
+  'seller',
+  'husband',
+  'wife',
+  'spouse',
+  'child',
+  'father',
+  'mother',
+  'guardian',
+  'witness',
+  'authorised-person',
+] as const
 
 /** How somebody signs, as the choices of a form call it whose own words depend on it; see `default: { signing: true }`. */
 export const signingChoices = ['kyTen', 'diemChi', 'nguoiLamChung', 'uyQuyen'] as const

@@ -35,6 +35,7 @@ const common = {
   id,
   label: line,
   hint: sentences.exactOptional(),
+  guidance: sentences.exactOptional(),
   when: conditionSchema.exactOptional(),
   role: role.exactOptional(),
 }
