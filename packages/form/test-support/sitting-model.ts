@@ -318,7 +318,8 @@ function mustPrintWhatWasConfirmed(model: Model, sitting: Sitting, event: Sittin
     must(isAgreed && wasRead(model, sitting, event.form, item), `${item} was printed unconfirmed, and nobody told`)
   }
   const { hash } = paperOf(form)
-  for (const printing of form.printings) must(printing.isVoid || printing.hash === hash, 'an earlier printing is still good')
+  for (const printing of form.printings)
+    must(printing.isVoid || printing.hash === hash, 'an earlier printing is still good')
   // Every answer on the paper is an item of the read-back.
   const items = readBackScript(form.edition, form.draft).filter(({ kind }) => kind === 'answer').length
   must(items === momentAnswers(form), 'an answer on the paper is not read back')

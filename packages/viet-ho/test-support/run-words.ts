@@ -9,9 +9,22 @@ export const editionFolder = new URL(`../../../form-templates/${formId}/tt-68-20
 export const sample = (name: string) => `${editionFolder}samples/${name}.yaml`
 
 /** Runs the command line in this process, on 24/11/2026, and gives what it said. */
-export async function runWords(...words: string[]): Promise<{ status: number; out: string; err: string }> {
+export const runWords = (...words: string[]) => runTyped([], ...words)
+
+/** What the clerk types, having seen what was said since the last answer; undefined: nobody answers any more. */
+export type Clerk = (seen: string) => string | undefined
+
+/** The same with a clerk who answers, or with these lines typed one after the other. Each question is a minute after the one before. */
+export async function runTyped(
+  typed: readonly string[] | Clerk,
+  ...words: string[]
+): Promise<{ status: number; out: string; err: string }> {
   let out = ''
   let err = ''
+  const lines = typeof typed === 'function' ? [] : [...typed]
+  const clerk: Clerk = typeof typed === 'function' ? typed : () => lines.shift()
+  let minutes = 0
+  let seen = 0
   const status = await runCommandLine(words, {
     out: (text) => {
       out += text
@@ -19,7 +32,17 @@ export async function runWords(...words: string[]): Promise<{ status: number; ou
     err: (text) => {
       err += text
     },
-    now: new Date('2026-11-24T01:00:00Z'),
+    get now() {
+      return new Date(Date.UTC(2026, 10, 24, 1, minutes))
+    },
+    ask: async (prompt) => {
+      minutes += 1
+      out += prompt
+      const line = clerk(out.slice(seen))
+      seen = out.length
+      out += `${line ?? ''}\n`
+      return line
+    },
   })
   return { status, out, err }
 }

@@ -74,7 +74,8 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   when: 'Chỉ hỏi khi điều kiện đúng. Điều kiện giấu câu hỏi, không giấu dòng trên giấy.',
   default: 'Giá trị có sẵn khi không ai trả lời.',
   value: 'Ghi sẵn giá trị này.',
-  'default.office': 'Lấy từ tệp của cơ quan: tinh, xa, diaDanh, tenCoQuan, coQuanChuQuan, canBo.hoTen, canBo.chucVu, coQuan.vaiTro.',
+  'default.office':
+    'Lấy từ tệp của cơ quan: tinh, xa, diaDanh, tenCoQuan, coQuanChuQuan, canBo.hoTen, canBo.chucVu, coQuan.vaiTro.',
   signing:
     'true: lấy theo cách ký của người dân; chỉ khi văn bản cho chữ in trên mẫu đổi theo cách ký. Các lựa chọn: kyTen, diemChi, nguoiLamChung, uyQuyen.',
   today: 'true: lấy ngày hôm nay.',

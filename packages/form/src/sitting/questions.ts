@@ -33,6 +33,8 @@ export interface Question {
   readonly example: string
   readonly isRequired: boolean
   readonly choices?: readonly { readonly id: string; readonly label: string }[]
+  /** Of an answer in named pieces: what stands in each. */
+  readonly pieces?: { readonly [piece: string]: string }
   /** Of a table: how many rows there are, what one is called, and how many it may have. */
   readonly rows?: { readonly count: number; readonly name: string; readonly most: number }
   /** What was typed, or taken from another field; undefined when nothing was. */
@@ -87,6 +89,7 @@ export function questionsOf(
       example: isNesting(fieldType) ? '' : fieldType.example(field),
       isRequired: isRequired(slot, resolved),
       ...choicesOf(field),
+      ...(!isNesting(fieldType) && fieldType.keys && { pieces: fieldType.keys(field) }),
       ...(isNesting(fieldType) && { rows: { count: countOf(typed), name: rowName(field), most: mostRows(field) } }),
       typed,
       ...(source && { sameAs: source }),

@@ -38,12 +38,9 @@ export async function openAnswers(
   options: AnswerOptions,
   terminal: Terminal,
 ): Promise<Answers> {
-  const source = await readBytes(file)
-  const parsed = parseAnswersText(source, /\.json$/i.test(file) ? 'json' : 'yaml')
-  if (parsed.issues !== undefined)
-    throw new CommandEnd('wrong-input', [text.wrongAnswers(parsed.issues.length), ...parsed.issues.map(issueLine)])
+  const raw = await readRawAnswers(file)
   await loadCommunes()
-  const { answers, issues } = validate(edition, parsed.raw, {
+  const { answers, issues } = validate(edition, raw, {
     today: receivedOn(options.date, terminal.now),
     ...optional('office', office),
   })
@@ -55,7 +52,16 @@ export async function openAnswers(
   return answers
 }
 
-async function openOffice(file: string): Promise<Office> {
+/** What an answers file holds, as typed, or the end of the command with what is wrong with the file. */
+export async function readRawAnswers(file: string): Promise<object> {
+  const parsed = parseAnswersText(await readBytes(file), /\.json$/i.test(file) ? 'json' : 'yaml')
+  if (parsed.issues !== undefined)
+    throw new CommandEnd('wrong-input', [text.wrongAnswers(parsed.issues.length), ...parsed.issues.map(issueLine)])
+  return parsed.raw as object
+}
+
+/** The office's own file, or the end of the command with all its mistakes. */
+export async function openOffice(file: string): Promise<Office> {
   try {
     return loadOffice(new TextDecoder().decode(await readBytes(file)))
   } catch (error) {

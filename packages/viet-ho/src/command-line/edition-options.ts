@@ -91,9 +91,10 @@ function nearest(id: string, ids: readonly string[]): string[] {
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 1)
   const score = (candidate: string) => words.filter((word) => foldForSearch(candidate).includes(word)).length
-  return ids
-    .map((candidate) => ({ candidate, score: score(candidate) }))
-    .filter((entry) => entry.score > 0)
+  const scored = ids.map((candidate) => ({ candidate, score: score(candidate) }))
+  const best = Math.max(0, ...scored.map((entry) => entry.score))
+  return scored
+    .filter((entry) => entry.score > best / 2)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
     .map((entry) => entry.candidate)

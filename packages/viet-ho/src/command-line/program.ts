@@ -7,6 +7,8 @@ import { fieldsCommand } from './fields.ts'
 import { fillCommand } from './fill.ts'
 import { listCommand } from './list.ts'
 import { readbackCommand } from './readback.ts'
+import { reportCommand } from './report.ts'
+import { sitCommand } from './sit/sit.ts'
 import type { Terminal } from './terminal.ts'
 import { text } from './text.ts'
 
@@ -81,6 +83,34 @@ export function buildProgram(terminal: Terminal): Command {
     .addOption(office)
     .addOption(json)
     .action((id, options) => readbackCommand(id, options, terminal))
+
+  program
+    .command('sit')
+    .description(text.sit)
+    .argument('<mẫu...>', text.formIds)
+    .addOption(new Option('--out <thư mục>', text.out).default('out'))
+    .addOption(office)
+    .addOption(new Option('--session <tệp>', text.session))
+    .addOption(new Option('--counts <tệp>', text.countsFile))
+    .addOption(new Option('--counter <tên>', text.counter).default('quay-1'))
+    .addOption(new Option('--format <loại>', text.format).default('docx,pdf'))
+    .addOption(date)
+    .addOption(province)
+    .addOption(templates)
+    .action((ids, options) => sitCommand(ids, options, terminal))
+
+  program
+    .command('report')
+    .description(text.report)
+    .argument('<tệp số liệu...>', text.countsFiles)
+    .requiredOption('--out <thư mục>', text.out)
+    .addOption(new Option('--week <ngày>', text.week))
+    .addOption(new Option('--month <ngày>', text.month))
+    .addOption(new Option('--answers <tệp>', text.reportWords))
+    .addOption(office)
+    .addOption(new Option('--format <loại>', text.format).default('docx,pdf'))
+    .addOption(templates)
+    .action((files, options) => reportCommand(files, options, terminal))
 
   formCommand('changes', text.changes)
     .argument('<tệp>', text.wordFile)

@@ -5,6 +5,8 @@ export interface Terminal {
   /** Issues, warnings and notes, so that results can be piped. */
   err(text: string): void
   readonly now: Date
+  /** Asks and waits for a line; undefined when there is nobody to answer any more. */
+  ask(prompt: string): Promise<string | undefined>
 }
 
 /** Ends a command: everything has been said to the user in `lines`. Exit status 2: what was given is wrong; 1: the machine is. */

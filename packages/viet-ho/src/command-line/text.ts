@@ -25,6 +25,8 @@ Ví dụ:
   Điền mẫu, rồi lấy lời đọc lại cho công dân nghe:
     viet-ho fill ho-kinh-doanh/dang-ky-ho-kinh-doanh --answers tra-loi.yaml --out out
     viet-ho readback ho-kinh-doanh/dang-ky-ho-kinh-doanh --answers tra-loi.yaml
+  Làm trọn một phiên với công dân, ngay trong cửa sổ này:
+    viet-ho sit ho-kinh-doanh/dang-ky-ho-kinh-doanh --session phien.json --out out
   Xem tệp Word đã bị sửa những gì:
     viet-ho changes ho-kinh-doanh/dang-ky-ho-kinh-doanh out/dang-ky-ho-kinh-doanh.docx --answers tra-loi.yaml
 
@@ -35,10 +37,23 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   answers: 'in ra một tệp trả lời trống, có chú thích',
   fill: 'điền mẫu, ghi ra tệp',
   readback: 'in lời đọc lại để công dân xác nhận',
+  sit: 'làm trọn một phiên ở quầy: hỏi, kiểm tra, đọc lại, xác nhận, in; dừng và làm tiếp được',
+  report: 'lập báo cáo tuần hoặc tháng từ số liệu của một hay nhiều quầy',
   changes: 'đọc lại tệp Word đã sửa: câu trả lời nào, chữ in sẵn nào đã đổi',
   check: 'kiểm tra một thư mục mẫu, báo mọi chỗ sai',
 
   formId: 'tên mẫu, như lệnh list in ra',
+  formIds: 'tên một hoặc nhiều mẫu cho cùng một công dân',
+  session: 'ghi từng câu trả lời vào tệp này để dừng rồi làm tiếp; tệp bị xóa khi làm xong',
+  countsFile: 'cộng số liệu của phiên vào tệp này (chỉ là số, không có tên ai)',
+  counter: 'tên của quầy trong số liệu: chữ thường không dấu, nối bằng gạch ngang',
+  countsFiles: 'các tệp số liệu do sit --counts ghi ra, mỗi quầy một tệp',
+  week: 'báo cáo tuần có ngày này (nếu không ghi: tuần này)',
+  month: 'báo cáo tháng có ngày này',
+  reportWords: 'tệp trả lời ghi thêm phần chữ của báo cáo: ketQua, hanChe, kienNghi, noiNhan …',
+  weekOrMonth: 'Chọn một trong hai: --week hoặc --month.',
+  wrongCounter: (name: string) => `--counter ${name}: chỉ dùng chữ thường không dấu, số và gạch ngang, ví dụ quay-1.`,
+  noReportForm: 'Thư mục mẫu không có mẫu báo cáo.',
   wordFile: 'tệp .docx do lệnh fill ghi ra, đã được sửa',
   checkFolder: 'thư mục của một mẫu, hoặc thư mục chứa nhiều mẫu',
   json: 'in dạng JSON cho chương trình khác đọc',
@@ -61,6 +76,7 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
     `Gặp trục trặc ngoài dự kiến, không tệp nào được ghi. Xin báo lại cho nhóm phát triển:\n${reason}`,
   unknownForm: (id: string, nearest: readonly string[]) =>
     `Không có mẫu “${id}”.${nearest.length > 0 ? ` Có phải: ${nearest.join(', ')}?` : ''} Chạy lệnh list để xem các mẫu.`,
+  noSuchFile: 'không có tệp này',
   unreadable: (path: string, reason: string) => `Không đọc được ${path}: ${reason}. Kiểm tra lại đường dẫn.`,
   noWordFile: (path: string) =>
     `${path} không phải tệp Word (.docx), hoặc tệp bị hỏng. Mở tệp trong Word, lưu lại dạng .docx rồi chạy lại.`,
@@ -81,6 +97,7 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
     `Không có tỉnh, thành phố nào tên “${value}”. Ghi tên một trong 34 tỉnh, thành phố hiện nay, ví dụ: Lâm Đồng.`,
   mergedProvince: (value: string, now: string) => `${value} nay thuộc ${now}: ghi --province "${now}".`,
   wrongFormat: (value: string, all: readonly string[]) => `--format ${value}: chọn trong ${all.join(', ')}.`,
+  listenFor: (words: string) => `  (Nghe xem: ${words})`,
   answersNeeded: 'Thêm --answers <tệp trả lời>, hoặc --blank để in mẫu trống.',
   answersOrBlank: 'Chọn một trong hai: --answers hoặc --blank.',
   wrongAnswers: (count: number) => `Còn ${count} chỗ cần sửa, chưa ghi tệp nào:`,

@@ -1,0 +1,60 @@
+import { type Issue, type Question, questionsOf } from '@viet-ho/form'
+import { askQuestion, type Way } from './ask-question.ts'
+import { askRows } from './ask-rows.ts'
+import type { Desk } from './desk.ts'
+import { sitText as say } from './text.ts'
+
+/** Asks the questions of a form in order; those answered in an earlier go are passed over. */
+export async function askAnswers(desk: Desk, form: string): Promise<void> {
+  const done = ownQuestions(desk, form)
+    .filter(({ typed, rows }) => typed !== undefined && rows === undefined)
+    .map(({ field }) => field)
+  const asked: string[] = []
+  let section = ''
+  for (;;) {
+    const next = ownQuestions(desk, form).find(({ field }) => !done.includes(field))
+    if (next === undefined) return
+    if (next.section !== section) desk.say(say.section(next.section))
+    section = next.section
+    const way = await askAgain(desk, form, next)
+    if (way === 'on') {
+      done.push(next.field)
+      asked.push(next.field)
+    } else {
+      const before = asked.pop()
+      if (before === undefined) desk.say(say.nothingBefore)
+      else done.splice(done.indexOf(before), 1)
+    }
+  }
+}
+
+/** The questions of a form but those inside rows, which are asked with their table. */
+const ownQuestions = (desk: Desk, form: string): Question[] =>
+  questionsOf(desk.sitting, desk.form(form)).filter(({ field }) => !field.includes('['))
+
+/** One question, or the rows of a table. */
+const askAgain = (desk: Desk, form: string, question: Question): Promise<Way> =>
+  question.rows === undefined ? askQuestion(desk, form, question) : askRows(desk, form, question)
+
+/** Tells what is wrong or missing, and asks it once more; what is then still wrong stays for the printing to tell. */
+export async function fixMissing(desk: Desk, form: string): Promise<void> {
+  const errors = () => desk.form(form).issues.filter(({ severity }) => severity === 'error')
+  if (errors().length === 0) return
+  desk.say(say.missing(errors().length), ...errors().map(({ message }) => say.wrong(message)))
+  if ((await desk.ask(say.fixNow)).toLowerCase() === 'b') return
+  for (const issue of errors()) await fixIssue(desk, form, issue)
+}
+
+async function fixIssue(desk: Desk, form: string, issue: Issue): Promise<void> {
+  // An answer before may have mended it, or made it a question that isn't asked.
+  const isStill = desk.form(form).issues.some(({ code, field }) => code === issue.code && field === issue.field)
+  if (isStill && issue.field !== undefined) await correct(desk, form, issue.field)
+}
+
+/** Asks a field again, also one inside a row. */
+export async function correct(desk: Desk, form: string, field: string): Promise<void> {
+  const questions = questionsOf(desk.sitting, desk.form(form))
+  const question =
+    questions.find((each) => each.field === field) ?? questions.find((each) => field.startsWith(`${each.field}.`))
+  if (question !== undefined) await askAgain(desk, form, question)
+}

@@ -1,0 +1,34 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { addCounts, type Counts, emptyCounts, parseCounts, printCounts } from '@viet-ho/form'
+import { reasonOf } from '../edition-options.ts'
+import { CommandEnd } from '../terminal.ts'
+import { text } from '../text.ts'
+
+/** The numbers in a file; undefined when there is no such file. */
+export async function openCounts(file: string): Promise<Counts | undefined> {
+  let written: string
+  try {
+    written = await readFile(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new CommandEnd('wrong-input', [text.unreadable(file, reasonOf(error))], { cause: error })
+  }
+  const { counts, issues } = parseCounts(written)
+  if (counts === undefined)
+    throw new CommandEnd(
+      'wrong-input',
+      issues.map(({ message }) => `${file}: ${message}`),
+    )
+  return counts
+}
+
+/** Adds the numbers of a sitting to those in a file, which is made when it is missing. */
+export async function keepCounts(file: string, counts: Counts): Promise<void> {
+  const before = (await openCounts(file)) ?? emptyCounts(counts.counter)
+  try {
+    await writeFile(`${file}.part`, printCounts(addCounts(before, counts)))
+    await rename(`${file}.part`, file)
+  } catch (error) {
+    throw new CommandEnd('machine-trouble', [text.unwritable(file, reasonOf(error))], { cause: error })
+  }
+}

@@ -1,0 +1,111 @@
+import { countSitting, type Edition, minutesOf, recordForm, resumeSitting } from '@viet-ho/form'
+import { loadCommunes } from '@viet-ho/vietnamese'
+import { type AnswerOptions, openOffice } from '../answer-options.ts'
+import { findFormsOrEnd, openEdition, optional, provinceName, receivedOn } from '../edition-options.ts'
+import { chosenFormats } from '../paper-files.ts'
+import { CommandEnd, type Terminal } from '../terminal.ts'
+import { askAnswers, fixMissing } from './ask-answers.ts'
+import { askReasons, checkDossier, chooseSigning, tellReasons } from './ask-beside.ts'
+import { keepCounts, openCounts } from './counts-file.ts'
+import { Desk, StopSitting } from './desk.ts'
+import { type PrintOptions, printForm, printRecord, signForm } from './print-forms.ts'
+import { readToCitizen } from './read-to-citizen.ts'
+import { askSamePeople } from './same-person.ts'
+import { deleteSession, keepSession, openSession } from './session-file.ts'
+import { sitText as say } from './text.ts'
+
+interface SitOptions extends AnswerOptions {
+  readonly out: string
+  readonly format: string
+  readonly session?: string
+  readonly counts?: string
+  readonly counter: string
+}
+
+/** `viet-ho sit <form id …>`: the whole sitting in the terminal. Asks, checks, reads back, has confirmed, prints; can be stopped and taken up again. */
+export async function sitCommand(ids: readonly string[], options: SitOptions, terminal: Terminal): Promise<void> {
+  const print: PrintOptions = { out: options.out, writers: chosenFormats(options.format) }
+  const office = options.office === undefined ? undefined : await openOffice(options.office)
+  const { session } = options
+  if (options.counts !== undefined) await openCounts(options.counts)
+  const log = session === undefined ? undefined : await openSession(session)
+  const day = dayOf(log?.day, options, terminal)
+  const editions: Edition[] = []
+  for (const id of ids)
+    editions.push(await openEdition(id, { ...options, date: day }, terminal, provinceName(office?.tinh)))
+  const record = await openRecord(options, terminal, day)
+  await loadCommunes()
+
+  const { sitting, leftOut } = resumeSitting({ day, editions, ...optional('office', office) }, log?.events ?? [])
+  if (session !== undefined && log !== undefined && leftOut.some(({ event }) => event.type === 'form-added'))
+    throw new CommandEnd('wrong-input', [say.otherForms(session)])
+  const desk = new Desk(terminal, sitting, async (now) => {
+    if (session !== undefined) await keepSession(session, now)
+  })
+  if (log !== undefined) desk.say(say.resumed(day))
+  if (leftOut.length > 0)
+    desk.say(
+      say.leftOut(leftOut.length),
+      ...leftOut.flatMap(({ issues }) => issues.map(({ message }) => say.task(message))),
+    )
+  desk.say(session === undefined ? say.keptNowhere : say.keptIn(session), say.keys)
+
+  try {
+    await sit(desk, editions, print)
+    if (record !== undefined) await printRecord(desk, record, print)
+    else desk.say(say.noRecordForm)
+    await desk.happen({ type: 'finished' })
+  } catch (error) {
+    if (!(error instanceof StopSitting)) throw error
+    desk.say(session === undefined ? say.stoppedUnkept : say.stopped(session))
+    return
+  }
+  desk.say(say.finished, say.minutes(minutesOf(desk.sitting.events)))
+  if (options.counts !== undefined) {
+    await keepCounts(options.counts, countSitting(desk.sitting, options.counter))
+    desk.say(say.counted(options.counts))
+  }
+  if (session !== undefined) {
+    await deleteSession(session)
+    desk.say(say.sessionDeleted(session))
+  }
+}
+
+/** The sitting itself, form by form; what was done in an earlier go is passed over. */
+async function sit(desk: Desk, editions: readonly Edition[], print: PrintOptions): Promise<void> {
+  if (desk.sitting.events.every(({ type }) => type !== 'helped')) await askReasons(desk)
+  for (const edition of editions) {
+    const form = edition.formId
+    if (!desk.sitting.forms.has(form)) await desk.happen({ type: 'form-added', form, edition: edition.id })
+    desk.say(say.opened(edition.title, `${edition.formNumber}, ${edition.instrument}`))
+    await askSamePeople(desk, form)
+    await askAnswers(desk, form)
+  }
+  tellReasons(desk)
+  for (const { formId: form } of editions) await finishForm(desk, form, print)
+}
+
+/** From answers to a signed paper; corrections lead back to the reading. */
+async function finishForm(desk: Desk, form: string, print: PrintOptions): Promise<void> {
+  await checkDossier(desk, form)
+  for (;;) {
+    await fixMissing(desk, form)
+    await chooseSigning(desk)
+    await readToCitizen(desk, form)
+    if (!(await printForm(desk, form, print))) continue
+    if ((await signForm(desk, form)) === 'done') return
+  }
+}
+
+function dayOf(kept: string | undefined, { date }: SitOptions, terminal: Terminal): string {
+  const told = receivedOn(date, terminal.now)
+  if (kept === undefined) return told
+  if (date !== undefined && told !== kept) throw new CommandEnd('wrong-input', [say.otherDay(kept)])
+  return kept
+}
+
+/** The record comes with the project; an office's own folder may do without it. */
+async function openRecord(options: SitOptions, terminal: Terminal, date: string): Promise<Edition | undefined> {
+  if (!(await findFormsOrEnd(options.templates)).includes(recordForm)) return undefined
+  return openEdition(recordForm, { templates: options.templates, date }, { ...terminal, err: () => {} })
+}

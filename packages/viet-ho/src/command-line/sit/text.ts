@@ -1,0 +1,137 @@
+import { formatDate } from '@viet-ho/vietnamese'
+
+/** Everything that a sitting in the terminal says to the clerk, apart from the forms' own sentences. */
+export const sitText = {
+  opened: (title: string, edition: string) => `\n=== ${title} ===\n${edition}`,
+  resumed: (day: string) => `Mở lại phiên đang làm dở, hồ sơ nhận ngày ${formatDate(day)}.`,
+  leftOut: (count: number) => `Có ${count} việc trong tệp phiên không dùng được nữa; các câu ấy sẽ hỏi lại:`,
+  keys: [
+    'Gõ câu trả lời rồi nhấn Enter. Enter không gõ gì: bỏ qua, giữ câu đã có.',
+    'Lúc nào cũng gõ được: /lui quay lại câu trước · /xoa xóa câu trả lời · /giup xem lại hướng dẫn · /dung dừng.',
+  ].join('\n'),
+  keptNowhere: 'Chưa ghi tệp phiên (--session), nên dừng giữa chừng thì mất những gì đã gõ.',
+  keptIn: (file: string) =>
+    `Đang ghi vào ${file} sau từng câu; dừng lúc nào cũng được. Tệp chứa thông tin của công dân và bị xóa khi làm xong.`,
+
+  // Who is helped
+  whoIsHelped: 'Vì sao giúp công dân này? Gõ các số, cách nhau bằng dấu cách (Enter: không có lý do nào dưới đây).',
+  statedReasons: [
+    ['cannot-read', 'Không đọc, không viết được'],
+    ['disability', 'Khuyết tật'],
+    ['request', 'Công dân đề nghị được giúp'],
+  ] as const,
+  reasons: {
+    elderly: 'từ đủ 60 tuổi',
+    'cannot-read': 'không đọc, không viết được',
+    disability: 'khuyết tật',
+    procedure: 'thủ tục giúp mọi người theo kế hoạch của tỉnh',
+    request: 'công dân đề nghị',
+  },
+  foundReasons: (reasons: readonly string[]) => `Lý do được giúp: ${reasons.join('; ')}.`,
+
+  // Asking
+  section: (title: string) => `\n--- ${title} ---`,
+  required: ' (bắt buộc)',
+  example: (example: string) => `   Cách ghi: ${example}`,
+  hint: (hint: string) => `   Lưu ý: ${hint}`,
+  choice: (number: number, label: string) => `   ${number}. ${label}`,
+  present: (answer: string) => `   Đang ghi: ${answer}`,
+  taken: '   Lấy theo mục khác, do cán bộ chọn.',
+  answerPrompt: '> ',
+  wrong: (message: string) => `   ✗ ${message}`,
+  doubtful: (message: string) => `   ! ${message}`,
+  leftEmpty: '   Để trống, sẽ nhắc lại ở cuối.',
+  nothingBefore: 'Chưa có câu nào ở trước.',
+  firstRow: (rowName: string) => `Có ${rowName} nào để ghi không? (c: có, Enter: không) `,
+  anotherRow: (rowName: string) => `Còn ${rowName} nào nữa không? (c: có, Enter: hết) `,
+  rowHead: (rowName: string, row: number) => `  · ${rowName} thứ ${row}`,
+  rowBack: 'Bỏ dòng đang ghi dở.',
+  samePerson: (role: string, title: string) =>
+    `\nMẫu “${title}” cũng hỏi về ${role}. Người ấy có phải là một người đã ghi không?`,
+  samePersonNone: '   Enter: không, hỏi lại từ đầu',
+  roles: {
+    declarant: 'người khai',
+    subject: 'người được cấp giấy',
+    deceased: 'người chết',
+    buyer: 'bên mua',
+    seller: 'bên bán',
+    husband: 'người chồng',
+    wife: 'người vợ',
+    spouse: 'vợ hoặc chồng',
+    child: 'người con',
+    father: 'người cha',
+    mother: 'người mẹ',
+    guardian: 'người giám hộ',
+    witness: 'người làm chứng',
+    'authorised-person': 'người được ủy quyền',
+  },
+  missing: (count: number) => `\nCòn ${count} chỗ cần sửa hoặc ghi thêm:`,
+  fixNow: 'Ghi ngay bây giờ? (Enter: ghi, b: bỏ qua) ',
+
+  // Dossier
+  dossier: '\nKiểm tra thành phần hồ sơ:',
+  paper: (name: string, copies: number) => `- ${name} (${copies} bản)`,
+  brought: '  Công dân có mang không? (c: có, k: không, Enter: chưa xem) ',
+  dossierMissing: (names: readonly string[]) => `Hồ sơ còn thiếu: ${names.join('; ')}.`,
+
+  // Signing
+  howToSign: '\nCông dân ký bằng cách nào?',
+  way: (number: number, title: string, suits: string) => `   ${number}. ${title}: ${suits}`,
+  mustBePresent: (present: readonly string[]) => `Phải có mặt: ${present.join('; ')}.`,
+  onForm: (words: string) => `Trên mẫu: ${words}`,
+  onRecord: (words: string) => `Trên biên bản đọc lại: ${words}`,
+  whichFinger: 'Ngón nào? 1. Ngón trỏ phải  2. Ngón trỏ trái  3. Ngón khác (Enter: 1) ',
+  otherFinger: 'Ghi rõ ngón nào, bàn tay nào: ',
+  witnessName: (number: number) => `Họ và tên người làm chứng thứ ${number} (Enter: không có): `,
+  witnessNumber: 'Số định danh, 12 chữ số (Enter: không ghi): ',
+  witnessNeeded: 'Cần ít nhất một người làm chứng.',
+  personName: 'Họ và tên người được ủy quyền: ',
+  authority: 'Giấy ủy quyền (số, ngày, nơi chứng thực): ',
+  wrongNumber: 'Số định danh có đúng 12 chữ số.',
+
+  // Reading back
+  readAloud:
+    '\n=== Đọc lại cho công dân nghe ===\nEnter: công dân nói đúng · s: sửa · k: công dân không xác nhận · l: đọc lại · /dung: dừng',
+  progress: (done: number, all: number) => `[${done}/${all}]`,
+  confirmPrompt: '   Đúng không? ',
+  teachBackKeys: (listenFor: string) => `   Nghe xem: ${listenFor}`,
+  teachBackPrompt: '   Công dân nói lại đúng không? (Enter: đúng, k: chưa đúng) ',
+  explainAgain: '   Giải thích lại bằng lời khác, rồi hỏi lại.',
+  whyRefused: '   Lý do (Enter: không nói): ',
+  changed: '   Đã đổi, đọc câu mới.',
+  unknownKey: '   Gõ Enter, s, k hoặc l.',
+
+  // Printing
+  notReady: (count: number) => `\nChưa in để ký được, còn ${count} việc:`,
+  task: (message: string) => `- ${message}`,
+  whyPrint: 'Ghi lý do vẫn in (Enter: quay lại làm tiếp, /dung: dừng): ',
+  printed: (paths: readonly string[]) => `\nĐã ghi để in:\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  voided: 'Tờ in trước của mẫu này không dùng nữa: thu lại và hủy.',
+  compareCode: (code: string) => `Mã đối chiếu của tờ này: ${code}`,
+  signedPrompt: (title: string, way: string) =>
+    `“${title}”: công dân đã ký (${way}) chưa? (Enter: đã ký, s: sửa rồi in lại, k: chưa ký) `,
+  whichField: 'Sửa mục nào? Gõ vài chữ trong tên mục (Enter: thôi): ',
+  noSuchField: 'Không thấy mục nào như vậy.',
+  whichOne: 'Mục nào? Gõ số: ',
+  numbered: (number: number, label: string) => `   ${number}. ${label}`,
+  wantRecord: 'In biên bản ghi hộ và đọc lại? (c: có, k: không, Enter: ',
+  yes: 'có) ',
+  no: 'không) ',
+  wantSentences: 'Kèm danh sách mọi câu đã đọc? (c: có, Enter: không) ',
+  recordWrong: 'Chưa in được biên bản, còn thiếu:',
+  noRecordForm: 'Thư mục mẫu không có biên bản đọc lại; bỏ qua.',
+
+  // The end
+  finished: '\nXong.',
+  minutes: (minutes: number) => `Phiên này làm trong ${minutes} phút.`,
+  sessionDeleted: (file: string) => `Đã xóa ${file}.`,
+  counted: (file: string) => `Đã cộng vào số liệu trong ${file} (chỉ là số, không có tên ai).`,
+  stopped: (file: string) => `\nĐã dừng. Làm tiếp bằng đúng lệnh vừa rồi; mọi câu trả lời ở trong ${file}.`,
+  stoppedUnkept: '\nĐã dừng. Không giữ lại gì.',
+  otherForms: (file: string) =>
+    `${file} là phiên của các mẫu khác. Đặt tên tệp khác, hoặc mở đúng các mẫu của phiên ấy.`,
+  brokenSession: (file: string) =>
+    `${file} không phải tệp phiên của Viết hộ, hoặc đã hỏng. Không ghi đè lên tệp ấy; đặt tên tệp khác.`,
+  otherDay: (day: string) => `Phiên này mở ngày ${formatDate(day)}; bỏ --date, hoặc ghi đúng ngày ấy.`,
+  notGiven: 'Không có ai trả lời.',
+} as const
