@@ -279,6 +279,18 @@ describe('printing and signing', () => {
     expect(formOf(sitting).printings.map(({ isVoid }) => isVoid)).toEqual([true, true, true, false])
   })
 
+  it('fills in the way of signing only where a form’s own words depend on it', () => {
+    const choices = ['kyTen', 'diemChi', 'nguoiLamChung', 'uyQuyen'].map((id) => ({ id, label: id }))
+    const cachKy = { id: 'cachKy', type: 'choice', label: 'Cách ký', choices, default: { signing: true } as const }
+    const edition = { ...application, sections: [...application.sections, { title: 'Ký', fields: [cachKy] }] }
+    const start = openSitting({ day: '2026-11-24', editions: [edition] })
+    const sitting = after(start, { type: 'form-added', form, edition: edition.id })
+    expect(formOf(sitting).draft).not.toHaveProperty('cachKy')
+    const printed: Untimed = { type: 'signing-chosen', signing: { way: 'fingerprint', finger: 'right-index' } }
+    expect(formOf(after(sitting, printed)).draft).toMatchObject({ cachKy: 'diemChi' })
+    expect(formOf(after(sitting, printed, bySignature)).draft).toMatchObject({ cachKy: 'kyTen' })
+  })
+
   it('ends with the sitting', () => {
     const sitting = after(filled(), { type: 'finished' })
     expect(refusal(sitting, answered('hoTen', 'x'))).toEqual(['finished'])

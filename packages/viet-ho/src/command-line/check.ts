@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { checkForm, type Mistake } from '@viet-ho/form'
 import { readFormFiles } from '../form-folder.ts'
 import { findFormsOrEnd } from './edition-options.ts'
@@ -14,7 +14,7 @@ export async function checkCommand(folder: string, options: { json?: boolean }, 
   const mistakes: Mistake[] = []
   for (const id of ids) {
     const path = join(folder, id)
-    const found = checkForm(id === '' ? await formIdOf(path) : id, await readFormFiles(path))
+    const found = checkForm(await formIdOf(folder, id), await readFormFiles(path))
     mistakes.push(...found.map((mistake) => ({ ...mistake, file: join(path, mistake.file) })))
   }
   if (options.json) terminal.out(toJson(mistakes))
@@ -27,8 +27,10 @@ export async function checkCommand(folder: string, options: { json?: boolean }, 
   if (!options.json) terminal.out(`${text.checked(ids.length)}\n`)
 }
 
-/** A form folder given by itself: its id is its own name under the name of its field of administration. */
-async function formIdOf(folder: string): Promise<string> {
-  await stat(folder)
-  return `${basename(dirname(folder))}/${basename(folder)}`
+/** The id of a form, also when the folder given is that of its field of administration, or its own. */
+async function formIdOf(folder: string, id: string): Promise<string> {
+  const path = resolve(folder)
+  await stat(path)
+  if (id === '') return `${basename(dirname(path))}/${basename(path)}`
+  return id.includes('/') ? id : `${basename(path)}/${id}`
 }
