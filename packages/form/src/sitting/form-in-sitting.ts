@@ -60,8 +60,6 @@ export interface FormInSitting {
   readonly draft: Answers
   readonly issues: readonly Issue[]
   readonly typedRows: TypedRows
-  /** What a confirmation of each item would rest on now. */
-  readonly grounds: ReadonlyMap<string, string>
   readonly items: ReadonlyMap<string, ItemState>
   /** What was read once and has to be read again, because something changed. */
   readonly withdrawn: ReadonlySet<string>

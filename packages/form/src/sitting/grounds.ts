@@ -7,11 +7,26 @@ import { readBackScript } from '../read-back/read-back-script.ts'
 import type { Edition } from '../template/template.ts'
 import { asTyped, type TypedRows } from './rows.ts'
 
+/** Of each form's answers, how its grounds are found; most answers are typed before anything is read, and need none. */
+const pending = new WeakMap<Answers, () => ReadonlyMap<string, string>>()
+
+/** Notes where the grounds of these answers come from, for `groundsOf`. */
+export function prepareGrounds(edition: Edition, draft: Answers, resolved: Resolved, rows: TypedRows): void {
+  let known: ReadonlyMap<string, string> | undefined
+  pending.set(draft, () => {
+    known ??= findGrounds(edition, draft, resolved, rows)
+    return known
+  })
+}
+
 /**
- * What a confirmation of each item rests on: its sentence, its answer on paper, and the answers it depends on. A promise, and what the citizen says
- * in their own words, rest on everything. Two grounds are the same exactly when their texts are.
+ * What a confirmation of each item of a form rests on: its sentence, its answer on paper, and the answers it depends on. A promise, and what the
+ * citizen says in their own words, rest on everything. Two grounds are the same exactly when their texts are.
  */
-export function groundsOf(
+export const groundsOf = ({ draft }: { readonly draft: Answers }): ReadonlyMap<string, string> =>
+  pending.get(draft)?.() ?? new Map()
+
+function findGrounds(
   edition: Edition,
   draft: Answers,
   resolved: Resolved,

@@ -2,7 +2,7 @@ import { examine, type ValidateContext } from '../answers/validate.ts'
 import type { RawRecord } from '../field-types/record.ts'
 import type { Edition } from '../template/template.ts'
 import type { FormInSitting } from './form-in-sitting.ts'
-import { groundsOf } from './grounds.ts'
+import { groundsOf, prepareGrounds } from './grounds.ts'
 import { typedRowsOf } from './rows.ts'
 import { sameAsIn, withTaken } from './same-as.ts'
 import { signingRules } from './signing.ts'
@@ -19,7 +19,6 @@ export const emptyForm = (edition: Edition): FormInSitting => ({
   draft: {},
   issues: [],
   typedRows: new Map(),
-  grounds: new Map(),
   items: new Map(),
   withdrawn: new Set(),
   corrections: [],
@@ -55,14 +54,16 @@ function worked(form: FormInSitting, forms: Sitting['forms'], sitting: Sitting):
   if (signingChoice === form.signingChoice && form.raw !== undefined && isSame(raw, form.raw)) return form
   const { answers, draft, issues, resolved } = examine(form.edition, raw, context)
   const typedRows = typedRowsOf(resolved)
-  const grounds = groundsOf(form.edition, draft, resolved, typedRows)
-  return { ...form, raw, signingChoice, answers, draft, issues, typedRows, grounds }
+  prepareGrounds(form.edition, draft, resolved, typedRows)
+  return { ...form, raw, signingChoice, answers, draft, issues, typedRows }
 }
 
 const isSame = (a: RawRecord, b: RawRecord) => JSON.stringify(a) === JSON.stringify(b)
 
 function withoutLostGround(form: FormInSitting): FormInSitting {
-  const lost = [...form.items].filter(([item, { ground }]) => form.grounds.get(item) !== ground).map(([item]) => item)
+  if (form.items.size === 0) return form
+  const grounds = groundsOf(form)
+  const lost = [...form.items].filter(([item, { ground }]) => grounds.get(item) !== ground).map(([item]) => item)
   if (lost.length === 0) return form
   const items = new Map(form.items)
   for (const item of lost) items.delete(item)

@@ -1,5 +1,6 @@
 import { sittingSentences as say } from '../../messages/sitting.ts'
 import type { FormInSitting, ItemState } from '../form-in-sitting.ts'
+import { groundsOf } from '../grounds.ts'
 import { itemLabel, scriptOf } from '../script.ts'
 import type { EventOf } from '../sitting-event.ts'
 import { titleIn } from '../title-in.ts'
@@ -8,7 +9,7 @@ import { type FormStep, onForm, type Refusal, refuse } from './step.ts'
 /** Only the sentence that stands in the read-back now can have been read. */
 const readItem: FormStep<'read'> = (form, { item, text, at }, sitting) => {
   const line = scriptOf(form, titleIn(sitting)).find((each) => each.item === item)
-  const ground = form.grounds.get(item)
+  const ground = groundsOf(form).get(item)
   if (line === undefined || ground === undefined) return refuse('nothing-to-read', say.nothingToRead(item), [], item)
   if (line.text !== text) return refuse('text-differs', say.textDiffers(itemLabel(form, item)), [], item)
   const withdrawn = new Set(form.withdrawn)

@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { addCounts, type Counts, emptyCounts, parseCounts, printCounts } from '@viet-ho/form'
 import { reasonOf } from '../edition-options.ts'
 import { CommandEnd } from '../terminal.ts'
@@ -26,6 +27,7 @@ export async function openCounts(file: string): Promise<Counts | undefined> {
 export async function keepCounts(file: string, counts: Counts): Promise<void> {
   const before = (await openCounts(file)) ?? emptyCounts(counts.counter)
   try {
+    await mkdir(dirname(file), { recursive: true })
     await writeFile(`${file}.part`, printCounts(addCounts(before, counts)))
     await rename(`${file}.part`, file)
   } catch (error) {

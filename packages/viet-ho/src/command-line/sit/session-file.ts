@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { parseSittingLog, printSittingLog, type Sitting, type SittingLog } from '@viet-ho/form'
 import { reasonOf } from '../edition-options.ts'
 import { CommandEnd } from '../terminal.ts'
@@ -24,6 +25,7 @@ export async function openSession(file: string): Promise<SittingLog | undefined>
 export async function keepSession(file: string, sitting: Sitting): Promise<void> {
   const part = `${file}.part`
   try {
+    await mkdir(dirname(file), { recursive: true })
     await writeFile(part, printSittingLog(sitting), { mode: 0o600 })
     await rename(part, file)
   } catch (error) {

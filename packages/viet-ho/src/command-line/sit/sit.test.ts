@@ -40,8 +40,8 @@ describe('sit', () => {
   it('asks, reads back, has confirmed, prints, and leaves nothing but the papers and the numbers', async () => {
     const folder = temporaryFolder()
     const out = join(folder, 'out')
-    const session = join(folder, 'phien.json')
-    const counts = join(folder, 'so-lieu.json')
+    const session = join(folder, 'moi/phien.json')
+    const counts = join(folder, 'moi/so-lieu.json')
     const result = await sit(clerk(), out, '--session', session, '--counts', counts)
     expect(result.status).toBe(0)
     expect(result.out).toContain('Lý do được giúp: từ đủ 60 tuổi.')
