@@ -25,7 +25,7 @@ describe('form-templates', () => {
 
   it('holds data only: guides, schemas and the files of forms, nothing else', () => {
     const known =
-      /^(README\.md|vocabulary\.yaml|schemas\/[a-z]+\.json|[^/]+\/[^/]+\/(form\.yaml|[^/]+\/(edition\.yaml|fields\.yaml|form\.hbs|(samples|invalid)\/[a-z0-9-]+\.yaml|golden\/[a-z0-9-]+\/(document|readback)\.txt)))$/
+      /^(README\.md|vocabulary\.yaml|schemas\/[a-z]+\.json|[^/]+\/[^/]+\/(form\.yaml|[^/]+\/(edition\.yaml|fields\.yaml|changes\.yaml|form\.hbs|(samples|invalid)\/[a-z0-9-]+\.yaml|golden\/[a-z0-9-]+\/(document|readback)\.txt)))$/
     expect(files.filter((file) => !known.test(file))).toEqual([])
   })
 

@@ -27,6 +27,7 @@ describe('@viet-ho/form', () => {
       'helpReasons',
       'holds',
       'isInForce',
+      'isInTransition',
       'isSigned',
       'loadForm',
       'loadOffice',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editionOf } from '../../test-support/edition-of.ts'
 import type { Edition, Form } from '../template/template.ts'
@@ -91,20 +92,111 @@ describe('chooseEdition', () => {
       code: 'edition-tie',
       editions: ['tt-2-2025', 'tt-3-2025'],
     })
-    expect(choose(form, { date: '2026-11-24', edition: 'tt-3-2025' })).toEqual(['tt-3-2025'])
+    expect(choose(form, { date: '2026-11-24', edition: 'tt-3-2025', reason: 'Sở chỉ đạo' })).toEqual(['tt-3-2025'])
+    expect(choose(form, { date: '2026-11-24', edition: 'tt-3-2025' })).toEqual(['tt-3-2025', 'no-reason'])
   })
 
   it('gives the edition that the office asks for, and warns where it isn’t in force or not of this province', () => {
     const form = formOf(old, current, lamDong)
-    expect(choose(form, { date: '2026-11-24', edition: 'tt-1-2020' })).toEqual(['tt-1-2020', 'not-in-force'])
-    expect(choose(form, { date: '2026-11-24', province: 'Đắk Lắk', edition: 'qd-3-2026' })).toEqual([
+    const reason = 'Cơ quan nhận hồ sơ yêu cầu'
+    expect(choose(form, { date: '2026-11-24', edition: 'tt-1-2020', reason })).toEqual(['tt-1-2020', 'not-in-force'])
+    expect(choose(form, { date: '2026-11-24', province: 'Đắk Lắk', edition: 'qd-3-2026', reason })).toEqual([
       'qd-3-2026',
       'other-province',
     ])
-    expect(choose(form, { date: '2026-11-24', edition: 'qd-3-2026' })).toEqual(['qd-3-2026'])
-    expect(chooseEdition(form, { date: '2026-11-24', edition: 'tt-1-2020' }).reasons).toEqual([
-      'Bản “tt-1-2020” được chọn theo yêu cầu.',
+    expect(choose(form, { date: '2026-11-24', edition: 'qd-3-2026', reason })).toEqual(['qd-3-2026'])
+    expect(chooseEdition(form, { date: '2026-11-24', edition: 'tt-1-2020', reason }).reasons).toEqual([
+      'Bản “tt-1-2020” được chọn theo yêu cầu: Cơ quan nhận hồ sơ yêu cầu.',
     ])
+  })
+
+  it('asks for a reason for an edition that is not the usual one, and for none where it is', () => {
+    const form = formOf(old, current, lamDong)
+    expect(choose(form, { date: '2026-11-24', edition: 'tt-1-2020' })).toEqual([
+      'tt-1-2020',
+      'no-reason',
+      'not-in-force',
+    ])
+    expect(choose(form, { date: '2026-11-24', edition: 'tt-2-2025' })).toEqual(['tt-2-2025'])
+  })
+
+  it('takes an old form in its transition where there is no other, and offers it beside the new one', () => {
+    const leaving = { ...old, transition: { until: '2025-12-31', basis: 'Thông tư 2, Điều 9' } }
+    const { edition, reasons, warnings } = chooseEdition(formOf(leaving), { date: '2025-12-31' })
+    expect([edition.id, warnings.map(({ code }) => code)]).toEqual(['tt-1-2020', ['in-transition']])
+    expect(reasons[0]).toContain('vẫn được nhận đến hết ngày 31/12/2025 (Thông tư 2, Điều 9)')
+    expect(errorOf(formOf(leaving), { date: '2026-01-01' })).toMatchObject({ code: 'no-edition' })
+    const choice = chooseEdition(formOf(leaving, current), { date: '2025-12-31' })
+    expect([choice.edition.id, choice.others.map(({ id }) => id)]).toEqual(['tt-2-2025', ['tt-1-2020']])
+    expect(choose(formOf(leaving, current), { date: '2025-12-31', edition: 'tt-1-2020', reason: 'x' })).toEqual([
+      'tt-1-2020',
+      'in-transition',
+    ])
+  })
+
+  it('chooses as a reading of the rules by hand does, whatever editions there are', () => {
+    const days = fc.constantFrom('2024-01-01', '2024-06-30', '2025-01-01', '2025-07-01', '2026-01-01')
+    const editions = fc.array(
+      fc.record({
+        jurisdiction: fc.constantFrom('country', 'country', 'Lâm Đồng', 'Đắk Lắk'),
+        inForceFrom: days,
+        inForceTo: fc.option(days),
+        until: fc.option(days),
+      }),
+      { maxLength: 6 },
+    )
+    const outcomes = new Set<string>()
+    fc.assert(
+      fc.property(
+        editions,
+        days,
+        fc.option(fc.constantFrom('Lâm Đồng', 'lam dong', 'Đắk Lắk', 'Hà Nội')),
+        (list, date, province) => {
+          const form = formOf(
+            ...list.map(({ jurisdiction, inForceFrom, inForceTo, until }, index) => ({
+              id: `ban-${index}`,
+              jurisdiction,
+              inForceFrom,
+              ...(inForceTo !== null && { inForceTo }),
+              ...(until !== null && { transition: { until, basis: 'x' } }),
+            })),
+          )
+          const here =
+            { 'Lâm Đồng': 'Lâm Đồng', 'lam dong': 'Lâm Đồng', 'Đắk Lắk': 'Đắk Lắk', 'Hà Nội': 'Hà Nội' }[
+              province ?? ''
+            ] ?? ''
+          const isOn = (edition: Edition) => edition.inForceFrom <= date && (edition.inForceTo ?? '9999') >= date
+          const isLate = (edition: Edition) =>
+            (edition.inForceTo ?? '9999') < date && date <= (edition.transition?.until ?? '')
+          let left = form.editions.filter(isOn)
+          if (!left.some(({ jurisdiction }) => jurisdiction === here || jurisdiction === 'country'))
+            left = form.editions.filter(isLate)
+          const own = left.filter(({ jurisdiction }) => jurisdiction === here)
+          const among = own.length > 0 ? own : left.filter(({ jurisdiction }) => jurisdiction === 'country')
+          const last = among
+            .map(({ inForceFrom }) => inForceFrom)
+            .sort()
+            .at(-1)
+          const expected = among.filter(({ inForceFrom }) => inForceFrom === last).map(({ id }) => id)
+          const wish = { date, ...(province !== null && { province }) }
+          const chosen = errorOf(form, wish)
+          if (chosen instanceof EditionError) {
+            outcomes.add(chosen.code)
+            expect(chosen.code).toBe(expected.length === 0 ? 'no-edition' : 'edition-tie')
+            return
+          }
+          const { edition, others, reasons } = chosen as ReturnType<typeof chooseEdition>
+          outcomes.add(isOn(edition) ? 'in-force' : 'in-transition')
+          expect([edition.id]).toEqual(expected)
+          expect(reasons[0]).toContain(edition.formNumber)
+          expect(others).not.toContain(edition)
+          for (const other of others) expect(isOn(other) || isLate(other)).toBe(true)
+          expect(choose(form, { ...wish, edition: edition.id })).toEqual(choose(form, wish))
+        },
+      ),
+      { numRuns: 2000 },
+    )
+    expect([...outcomes].sort()).toEqual(['edition-tie', 'in-force', 'in-transition', 'no-edition'])
   })
 
   it.each(['tt-9-2025', '', 'constructor'])('refuses the unknown edition %j', (edition) => {

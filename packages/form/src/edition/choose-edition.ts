@@ -5,15 +5,16 @@ import { isRealDay } from '../template/is-real-day.ts'
 import type { Edition, Form } from '../template/template.ts'
 import { EditionError } from './edition-error.ts'
 import { warningsOf } from './edition-warnings.ts'
-import { isInForce } from './is-in-force.ts'
+import { isInForce, isInTransition } from './is-in-force.ts'
 
 export interface EditionWish {
   /** The day the file was received, ISO `2026-11-24`. */
   readonly date: string
   /** Name of the province where it was received, however it is written; without it only editions of the whole country count. */
   readonly province?: string
-  /** Id of the edition that the office decided to use. */
+  /** Id of the edition that the office decided to use, and why. */
   readonly edition?: string
+  readonly reason?: string
 }
 
 export interface EditionChoice {
@@ -22,47 +23,85 @@ export interface EditionChoice {
   readonly reasons: readonly string[]
   /** What the clerk has to know before using it. */
   readonly warnings: readonly Issue[]
+  /** Editions that would be taken too on that day and there: older ones in force, those in their transition. Newest first. */
+  readonly others: readonly Edition[]
 }
 
 /**
- * The edition to use for a file: of those in force on the day, the province's own before the country's, then the newest. An edition asked for by id
- * is given even when it isn't in force, with a warning. Throws EditionError when there is none or more than one, and RangeError for a date that is
+ * The edition to use for a file: of those in force on the day, the province's own before the country's, then the newest; where none is in force, one
+ * that is still taken by its transition. An edition asked for by id is given even when it isn't in force, with a warning, and with another when no
+ * reason is told for one that would not have been chosen. Throws EditionError when there is none or more than one, and RangeError for a date that is
  * not ISO.
  */
 export function chooseEdition(form: Form, wish: EditionWish): EditionChoice {
-  const { date, province } = wish
-  if (!isRealDay(date)) throw new RangeError(`Not an ISO date: ${JSON.stringify(date)}`)
-  const isHere = (edition: Edition) =>
-    province !== undefined && edition.jurisdiction !== 'country' && isSameProvince(edition.jurisdiction, province)
+  if (!isRealDay(wish.date)) throw new RangeError(`Not an ISO date: ${JSON.stringify(wish.date)}`)
+  return wish.edition === undefined ? chosenByLaw(form, wish) : chosenByOffice(form, { ...wish, edition: wish.edition })
+}
 
-  if (wish.edition !== undefined) {
-    const edition = form.editions.find(({ id }) => id === wish.edition)
-    if (edition === undefined)
-      throw editionError('unknown-edition', form, form.editions, say.unknownEdition(wish.edition, form.editions))
-    const elsewhere = province !== undefined && edition.jurisdiction !== 'country' && !isHere(edition)
-    return { edition, reasons: [say.asked(edition)], warnings: warningsOf(edition, { date, elsewhere }) }
-  }
-
-  const inForce = form.editions.filter((edition) => isInForce(edition, date))
-  const own = inForce.filter(isHere)
-  const candidates = own.length > 0 ? own : inForce.filter(({ jurisdiction }) => jurisdiction === 'country')
-  const newest = candidates
-    .map(({ inForceFrom }) => inForceFrom)
-    .sort()
-    .at(-1)
+function chosenByLaw(form: Form, { date, province }: EditionWish): EditionChoice {
+  const { candidates, rest } = candidatesFor(form, date, province)
+  const newest = candidates[0]?.inForceFrom
   const [edition, ...ties] = candidates.filter(({ inForceFrom }) => inForceFrom === newest)
   if (edition === undefined)
     throw editionError('no-edition', form, form.editions, say.noEdition(form.title, date, province, form.editions))
   if (ties.length > 0) throw editionError('edition-tie', form, [edition, ...ties], say.tie([edition, ...ties]))
 
-  const older = candidates.filter((candidate) => candidate !== edition)
+  const older = candidates.filter((candidate) => candidate !== edition && isInForce(candidate, date))
+  const isOfProvince = edition.jurisdiction !== 'country'
   const reasons = [
-    say.inForce(edition),
-    ...(own.length > 0 && inForce.length > own.length ? [say.provinceFirst(edition)] : []),
+    isInForce(edition, date) ? say.inForce(edition) : say.inTransition(edition),
+    ...(isOfProvince && rest.some(({ jurisdiction }) => jurisdiction === 'country')
+      ? [say.provinceFirst(edition)]
+      : []),
     ...(older.length > 0 ? [say.newest(older)] : []),
   ]
-  return { edition, reasons, warnings: warningsOf(edition, { date, elsewhere: false }) }
+  const others = [...candidates.filter((candidate) => candidate !== edition), ...rest]
+  return { edition, reasons, warnings: warningsOf(edition, { date, elsewhere: false }), others }
 }
+
+function chosenByOffice(
+  form: Form,
+  { date, province, edition: id, reason }: EditionWish & { edition: string },
+): EditionChoice {
+  const edition = form.editions.find((each) => each.id === id)
+  if (edition === undefined)
+    throw editionError('unknown-edition', form, form.editions, say.unknownEdition(id, form.editions))
+  const elsewhere = province !== undefined && edition.jurisdiction !== 'country' && !isHere(edition, province)
+  const { candidates, rest } = candidatesFor(form, date, province)
+  const isUsual = candidates[0] === edition && candidates[1]?.inForceFrom !== edition.inForceFrom
+  const warnings = warningsOf(edition, { date, elsewhere })
+  if (!isUsual && reason === undefined)
+    warnings.unshift({ code: 'no-reason', severity: 'warning', message: say.reasonMissing(edition) })
+  const others = [...candidates, ...rest].filter((candidate) => candidate !== edition)
+  return {
+    edition,
+    reasons: [reason === undefined ? say.asked(edition) : say.askedBecause(edition, reason)],
+    warnings,
+    others,
+  }
+}
+
+/**
+ * The editions among which the newest is taken, newest first: the province's own in force, else the country's, else those in transition, in the
+ * same order; `rest` are the others that would be taken that day and there.
+ */
+function candidatesFor(form: Form, date: string, province: string | undefined) {
+  const ranks: readonly ((edition: Edition) => boolean)[] = [
+    (edition) => isInForce(edition, date) && isHere(edition, province),
+    (edition) => isInForce(edition, date) && edition.jurisdiction === 'country',
+    (edition) => isInTransition(edition, date) && isHere(edition, province),
+    (edition) => isInTransition(edition, date) && edition.jurisdiction === 'country',
+  ]
+  const [candidates = [], ...rest] = ranks
+    .map((fits) => form.editions.filter(fits).sort((a, b) => compare(b.inForceFrom, a.inForceFrom)))
+    .filter((list) => list.length > 0)
+  return { candidates, rest: rest.flat() }
+}
+
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b)
+
+const isHere = ({ jurisdiction }: Edition, province: string | undefined) =>
+  province !== undefined && jurisdiction !== 'country' && isSameProvince(jurisdiction, province)
 
 function isSameProvince(a: string, b: string): boolean {
   const key = (name: string) => findProvince(name)?.code ?? foldForSearch(name)

@@ -1,7 +1,7 @@
 import type { Issue } from '../answers/issue.ts'
 import { editionSentences as say } from '../messages/edition.ts'
 import type { Edition } from '../template/template.ts'
-import { isInForce } from './is-in-force.ts'
+import { isInForce, isInTransition } from './is-in-force.ts'
 
 /** What the clerk has to know before using an edition on that day. */
 export function warningsOf(
@@ -10,7 +10,8 @@ export function warningsOf(
 ): Issue[] {
   const warnings: Issue[] = []
   const warn = (code: string, message: string) => warnings.push({ code, severity: 'warning', message })
-  if (!isInForce(edition, date)) warn('not-in-force', say.notInForce(edition, date))
+  if (isInTransition(edition, date)) warn('in-transition', say.inTransition(edition))
+  else if (!isInForce(edition, date)) warn('not-in-force', say.notInForce(edition, date))
   if (elsewhere) warn('other-province', say.otherProvince(edition))
   for (const amendment of edition.amendedBy) {
     if (amendment.from <= date) warn('amended-unseen', say.amendedUnseen(amendment))

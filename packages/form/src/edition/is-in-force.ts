@@ -4,3 +4,8 @@ import type { Edition } from '../template/template.ts'
 export function isInForce({ inForceFrom, inForceTo }: Edition, date: string): boolean {
   return inForceFrom <= date && (inForceTo === undefined || date <= inForceTo)
 }
+
+/** Whether an edition that is no longer in force is still taken on a day, by its transition; both ends are inclusive. */
+export function isInTransition({ inForceTo, transition }: Edition, date: string): boolean {
+  return inForceTo !== undefined && transition !== undefined && inForceTo < date && date <= transition.until
+}

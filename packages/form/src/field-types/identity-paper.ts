@@ -35,7 +35,8 @@ export const identityPaper: FieldType<typeof options, IdentityPaper> = {
     say.paperInOneLine(
       say.paperKinds[loai],
       readAloud(so, 'digits'),
-      ngayCap && date.say(ngayCap, { label: '' }),
+      // “cấp ngày” stands before it already.
+      ngayCap && date.say(ngayCap, { label: '' }).replace(/^ngày /, ''),
       noiCap && readAloud(noiCap, 'text'),
     ),
   jsonSchema: ({ papers }) => ({

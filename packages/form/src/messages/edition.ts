@@ -20,12 +20,16 @@ const list = (editions: readonly Edition[]) =>
 export const editionSentences = {
   // Reasons
   asked: ({ id }: Edition) => `Bản “${id}” được chọn theo yêu cầu.`,
+  askedBecause: ({ id }: Edition, reason: string) => `Bản “${id}” được chọn theo yêu cầu: ${reason}.`,
+  inTransition: (edition: Edition) =>
+    `${edition.formNumber}, ${edition.instrument}: hết hiệu lực từ sau ngày ${shortDay(edition.inForceTo ?? '')}, vẫn được nhận đến hết ngày ${shortDay(edition.transition?.until ?? '')} (${edition.transition?.basis ?? ''}).`,
   inForce: (edition: Edition) => `${edition.formNumber}, ${edition.instrument}, ${when(edition)}.`,
   provinceFirst: (edition: Edition) => `${where(edition)} có mẫu riêng, dùng trước mẫu chung của cả nước.`,
   newest: (older: readonly Edition[]) =>
     `Trong các bản đang có hiệu lực, đây là bản mới nhất; bản cũ hơn: ${older.map(({ id }) => id).join(', ')}.`,
 
   // Warnings
+  reasonMissing: ({ id }: Edition) => `Bản “${id}” không phải bản thường dùng ngày ấy. Ghi lý do chọn bản này.`,
   notInForce: (edition: Edition, date: string) =>
     `Ngày ${shortDay(date)}, mẫu này không có hiệu lực (${when(edition)}). Chỉ dùng khi cơ quan nhận hồ sơ chấp nhận.`,
   otherProvince: (edition: Edition) => `Mẫu này là mẫu riêng của ${where(edition)}. Kiểm tra nơi nộp hồ sơ.`,

@@ -50,6 +50,20 @@ export const mistakeSentences = {
   // edition.yaml
   'unknown-province': (name: string) => `Không có tỉnh “${name}”. Ghi country cho cả nước, hoặc tên tỉnh, thành phố.`,
   'ends-before-it-begins': () => 'Ngày hết hiệu lực đứng trước ngày bắt đầu. Xem lại hai ngày.',
+  'transition-before-the-end': () =>
+    'Thời gian chuyển tiếp phải kéo dài sau ngày hết hiệu lực (inForceTo). Xem lại hai ngày.',
+  'extends-nothing': (base: string) =>
+    `Không có bản “${base}” đọc được để dựa vào. Xem lại tên bản, và sửa chỗ sai của bản ấy.`,
+  'extends-in-circle': (base: string) =>
+    `Các bản dựa vòng quanh nhau, hoặc dựa quá nhiều tầng, ở “${base}”. Bỏ một mục extends.`,
+  'no-such-section': (title: string) => `Bản gốc không có phần “${title}”. Chép đúng tên phần.`,
+  'wrong-named-block': () =>
+    'Khối {{#block "ten"}} … {{/block}} phải mở rồi đóng, không lồng trong khối {{#block}} khác.',
+  'repeated-block': (name: string) => `Khối “${name}” đã có ở trên. Đặt tên khác.`,
+  'no-such-block': (name: string, known: readonly string[]) =>
+    `Bản gốc không có khối “${name}”. ${known.length === 0 ? 'Bản gốc chưa có khối nào.' : `Các khối: ${known.join(', ')}.`}`,
+  'text-outside-block': () =>
+    'Tệp form.hbs của bản dựa trên bản khác chỉ có các khối {{#block "ten"}} … {{/block}}. Đưa phần còn lại vào khối.',
   'amended-before-it-begins': () => 'Ngày sửa đổi đứng trước ngày bản này có hiệu lực. Xem lại ngày.',
   'check-too-good': (check: string, part: string, mark: string) =>
     `Không thể ghi check: ${check} khi phần “${part}” mới ở mức ${mark}. Hạ mức của check.`,

@@ -10,7 +10,7 @@ const marks = ['verified', 'transcribed', 'own', 'partial', 'recalled', 'unseen'
 /** Checks what edition.yaml says against itself, and against the fields where they could be read. */
 export function checkEdition(edition: z.infer<typeof editionSchema>, fields: Scope | undefined, checked: Checked) {
   const { placeOf, report } = checked
-  const { jurisdiction, inForceFrom, inForceTo, amendedBy, check, provenance, addressee, papers } = edition
+  const { jurisdiction, inForceFrom, inForceTo, transition, amendedBy, check, provenance, addressee, papers } = edition
   if (
     jurisdiction !== 'country' &&
     findProvince(jurisdiction) === undefined &&
@@ -19,6 +19,8 @@ export function checkEdition(edition: z.infer<typeof editionSchema>, fields: Sco
     report('unknown-province', placeOf(['jurisdiction']), jurisdiction)
   }
   if (inForceTo !== undefined && inForceTo < inForceFrom) report('ends-before-it-begins', placeOf(['inForceTo']))
+  if (transition !== undefined && (inForceTo === undefined || transition.until <= inForceTo))
+    report('transition-before-the-end', placeOf(['transition', 'until']))
   for (const [index, { from }] of amendedBy.entries()) {
     if (from < inForceFrom) report('amended-before-it-begins', placeOf(['amendedBy', index, 'from']))
   }

@@ -5,28 +5,24 @@ import { checkFields } from './check-fields.ts'
 import { checkPrinted } from './check-printed.ts'
 import { checkReadBack } from './check-read-back.ts'
 import { checkRules } from './check-rules.ts'
+import type { EditionSource, SourceYaml } from './edition-source.ts'
 import { formScope, placeFields } from './field-scope.ts'
-import type { Report } from './mistake.ts'
-import { readFile } from './read-file.ts'
+import { readValue } from './read-file.ts'
 import { salvageFields } from './salvage-fields.ts'
 import { editionSchema } from './schemas/edition-schema.ts'
 import { fieldsSchema } from './schemas/fields-schema.ts'
 import type { Edition, Field } from './template.ts'
 
-/** Gives the text of a file of the edition with the report of its mistakes; undefined, and reported, when it is missing. */
-export type OpenFile = (name: string) => { readonly text: string; readonly report: Report } | undefined
-
-/** Reads the three files of an edition and checks them against each other; reports every mistake. Undefined when a file could not be read. */
+/** Reads the files of an edition and checks them against each other; reports every mistake. Undefined when one could not be read. */
 export function readEdition(
   id: string,
-  open: OpenFile,
+  { edition: editionFile, fields: fieldsFile, paper: paperFile }: EditionSource,
 ): Omit<Edition, 'formId' | 'title' | 'fieldOfAdministration' | 'procedures'> | undefined {
   let salvaged: Field[] | undefined
-  const edition = readYamlOf('edition.yaml', editionSchema)
-  const fields = readYamlOf('fields.yaml', fieldsSchema, (raw) => {
+  const edition = readYamlOf(editionFile, editionSchema)
+  const fields = readYamlOf(fieldsFile, fieldsSchema, (raw) => {
     salvaged = salvageFields(raw)
   })
-  const paperFile = open('form.hbs')
   const read = paperFile && readPaper(paperFile.text, paperFile.report)
 
   const form = fields && formScope(fields.value.sections)
@@ -44,12 +40,11 @@ export function readEdition(
   return { id, ...edition.value, ...fields.value, paper: read.paper }
 
   function readYamlOf<Value>(
-    name: string,
-    schema: Parameters<typeof readFile<Value>>[1],
+    file: SourceYaml | undefined,
+    schema: Parameters<typeof readValue<Value>>[1],
     onWrongShape?: (raw: unknown) => void,
   ) {
-    const file = open(name)
-    const value = file && readFile(file.text, schema, file.report, onWrongShape)
+    const value = file && readValue(file, schema, file.report, onWrongShape)
     return value && { ...value, report: file.report }
   }
 }

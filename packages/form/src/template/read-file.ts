@@ -18,7 +18,16 @@ export function readFile<Value>(
   onWrongShape?: (raw: unknown) => void,
 ): ReadFile<Value> | undefined {
   const yaml = readYaml(text, report)
-  if (yaml === undefined) return undefined
+  return yaml && readValue(yaml, schema, report, onWrongShape)
+}
+
+/** As `readFile`, for YAML that is read already. */
+export function readValue<Value>(
+  yaml: YamlText,
+  schema: z.ZodType<Value, unknown>,
+  report: Report,
+  onWrongShape?: (raw: unknown) => void,
+): ReadFile<Value> | undefined {
   const result = schema.safeParse(yaml.value, { error: ownMessage })
   if (result.success) return { value: result.data, placeOf: yaml.placeOf }
   for (const issue of result.error.issues) reportIssue(issue, yaml, report)

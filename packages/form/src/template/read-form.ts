@@ -1,4 +1,5 @@
 import { nameCharacter, unprintableCharacters } from '@viet-ho/document'
+import { openEdition } from './edition-source.ts'
 import { type Mistake, reportInto, sortMistakes } from './mistake.ts'
 import { readEdition } from './read-edition.ts'
 import { readFile } from './read-file.ts'
@@ -35,6 +36,17 @@ function readForm(id: string, files: FormFiles): { readonly form?: Form; readonl
     const report = reportInto(mistakes, file)
     return text === undefined ? report('missing-file', undefined, file) : { text, report }
   }
+  /** Files that an edition may do without are not missed: an heir's fields and paper, and what nobody has but an heir. */
+  const openIn = (edition: string, file: string, isQuiet = false) => {
+    const path = `${edition}/${file}`
+    const isOptional = file === 'changes.yaml' || (file === 'form.hbs' && isHeir(edition))
+    return files.has(path) || isQuiet || isOptional ? openThere(path) : (open(path) ?? undefined)
+  }
+  const openThere = (file: string) => {
+    const text = files.get(file)
+    return text === undefined ? undefined : { text, report: reportInto(mistakes, file) }
+  }
+  const isHeir = (edition: string) => /^extends:/m.test(files.get(`${edition}/edition.yaml`) ?? '')
   if (!formId.test(id)) reportInto(mistakes, 'form.yaml')('wrong-form-id', undefined, id)
   const formFile = open('form.yaml')
   const form = formFile && readFile(formFile.text, formSchema, formFile.report)
@@ -49,7 +61,7 @@ function readForm(id: string, files: FormFiles): { readonly form?: Form; readonl
   const editions = [...names].sort().map((name) => {
     const report = reportInto(mistakes, `${name}/edition.yaml`)
     if (!editionId.test(name)) report('wrong-edition-name', undefined, name)
-    return readEdition(name, (file) => open(`${name}/${file}`) ?? undefined)
+    return readEdition(name, openEdition(name, openIn))
   })
   const read = editions.filter((edition) => edition !== undefined)
   reportTies(read, mistakes)

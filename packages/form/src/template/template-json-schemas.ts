@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { keyDescriptions } from '../messages/key-descriptions.ts'
+import { changesSchema } from './schemas/changes-schema.ts'
 import { editionSchema } from './schemas/edition-schema.ts'
 import { fieldsSchema } from './schemas/fields-schema.ts'
 import { formSchema } from './schemas/form-schema.ts'
@@ -7,12 +8,13 @@ import { officeSchema } from './schemas/office-schema.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
-/** JSON Schemas (draft 2020-12) of form.yaml, edition.yaml, fields.yaml and office.yaml, for editors. `checkForm` knows more mistakes than they do. */
-export function templateJsonSchemas(): Record<'form' | 'edition' | 'fields' | 'office', object> {
+/** JSON Schemas (draft 2020-12) of form.yaml, edition.yaml, fields.yaml, changes.yaml and office.yaml, for editors. `checkForm` knows more mistakes than they do. */
+export function templateJsonSchemas(): Record<'form' | 'edition' | 'fields' | 'changes' | 'office', object> {
   return {
     form: toJsonSchema(formSchema, 'form'),
     edition: toJsonSchema(editionSchema, 'edition'),
     fields: toJsonSchema(fieldsSchema, 'fields'),
+    changes: toJsonSchema(changesSchema, 'changes'),
     office: toJsonSchema(officeSchema, 'office'),
   }
 }

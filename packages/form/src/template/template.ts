@@ -113,7 +113,11 @@ export interface Edition {
   /** ISO dates, both ends inclusive. */
   readonly inForceFrom: string
   readonly inForceTo?: string
+  /** The old form is still taken after `inForceTo`, up to this day, inclusive. */
+  readonly transition?: { readonly until: string; readonly basis: string }
   readonly supersedes?: string
+  /** The edition that this one was laid over. */
+  readonly extends?: string
   readonly amendedBy: readonly { readonly instrument: string; readonly from: string; readonly note: string }[]
   readonly check: CheckStatus
   readonly provenance: readonly {

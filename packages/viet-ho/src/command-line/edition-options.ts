@@ -10,6 +10,7 @@ import { text } from './text.ts'
 export interface EditionOptions {
   readonly templates: string
   readonly edition?: string
+  readonly reason?: string
   readonly date?: string
   readonly province?: string
 }
@@ -27,6 +28,7 @@ export async function openEdition(
       date: receivedOn(options.date, terminal.now),
       ...optional('province', provinceName(options.province) ?? province),
       ...optional('edition', options.edition),
+      ...optional('reason', options.reason),
     })
     for (const issue of choice.warnings) terminal.err(`${issueLine(issue)}\n`)
     return choice.edition

@@ -1,4 +1,4 @@
-import { type Edition, type Form, isInForce, TemplateError } from '@viet-ho/form'
+import { type Edition, type Form, isInForce, isInTransition, TemplateError } from '@viet-ho/form'
 import { formatDate } from '@viet-ho/vietnamese'
 import { readForm } from '../form-folder.ts'
 import { findFormsOrEnd, provinceName, receivedOn } from './edition-options.ts'
@@ -39,13 +39,22 @@ export async function listCommand(options: ListOptions, terminal: Terminal): Pro
 type EditionEntry = ReturnType<typeof editionEntry>
 
 function editionEntry(edition: Edition) {
-  const { id, instrument, formNumber, jurisdiction, inForceFrom, inForceTo, check } = edition
-  return { id, instrument, formNumber, jurisdiction, inForceFrom, inForceTo: inForceTo ?? null, check }
+  const { id, instrument, formNumber, jurisdiction, inForceFrom, inForceTo, transition, check } = edition
+  return {
+    id,
+    instrument,
+    formNumber,
+    jurisdiction,
+    inForceFrom,
+    inForceTo: inForceTo ?? null,
+    acceptedUntil: transition?.until ?? null,
+    check,
+  }
 }
 
 function applies(edition: Edition, date: string | undefined, province: string | undefined): boolean {
   const isHere = province === undefined || edition.jurisdiction === 'country' || edition.jurisdiction === province
-  return isHere && (date === undefined || isInForce(edition, date))
+  return isHere && (date === undefined || isInForce(edition, date) || isInTransition(edition, date))
 }
 
 function formLines(form: { id: string; title: string; editions: readonly EditionEntry[] }): string {
@@ -55,5 +64,5 @@ function formLines(form: { id: string; title: string; editions: readonly Edition
 function editionLine(edition: EditionEntry): string {
   const period = `${formatDate(edition.inForceFrom)} – ${edition.inForceTo === null ? text.openEnd : formatDate(edition.inForceTo)}`
   const place = edition.jurisdiction === 'country' ? text.country : edition.jurisdiction
-  return `  - ${edition.id}: ${edition.formNumber}, ${edition.instrument} (${place}, ${period}, ${text.statuses[edition.check]})`
+  return `  - ${edition.id}: ${edition.formNumber}, ${edition.instrument} (${place}, ${period}${edition.acceptedUntil === null ? '' : text.acceptedUntil(formatDate(edition.acceptedUntil))}, ${text.statuses[edition.check]})`
 }

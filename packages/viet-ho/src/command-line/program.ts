@@ -49,6 +49,7 @@ export function buildProgram(terminal: Terminal): Command {
       .description(description)
       .argument('<mẫu>', text.formId)
       .addOption(new Option('--edition <tên>', text.edition))
+      .addOption(new Option('--reason <lý do>', text.reason))
       .addOption(date)
       .addOption(province)
       .addOption(templates)

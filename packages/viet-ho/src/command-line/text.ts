@@ -60,6 +60,7 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   date: 'ngày tiếp nhận hồ sơ, như 24/11/2026 hoặc 2026-11-24 (nếu không ghi: hôm nay; với list: mọi phiên bản)',
   province: 'tỉnh, thành phố nơi nộp hồ sơ',
   edition: 'dùng đúng phiên bản này của mẫu',
+  reason: 'lý do dùng phiên bản ấy, khi không phải phiên bản thường dùng',
   answersFile: 'tệp trả lời, .yaml hoặc .json',
   officeFile: 'tệp của cơ quan (tỉnh, xã, địa danh, tên cơ quan), .yaml',
   out: 'thư mục để ghi tệp; được tạo nếu chưa có',
@@ -108,6 +109,7 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   mistakes: (count: number) => `${count} chỗ sai.`,
   skippedForm: (id: string) => `Bỏ qua mẫu ${id}, còn chỗ sai (chạy lệnh check để xem).`,
   openEnd: 'nay',
+  acceptedUntil: (day: string) => `, còn nhận đến ${day}`,
   country: 'cả nước',
   statuses: {
     verified: 'đã đối chiếu',

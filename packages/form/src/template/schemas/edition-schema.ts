@@ -15,7 +15,11 @@ export const editionSchema = strictObject({
   jurisdiction: line,
   inForceFrom: day,
   inForceTo: day.exactOptional(),
+  /** The old form is still taken after its last day, up to this one. */
+  transition: strictObject({ until: day, basis: sentences }).exactOptional(),
   supersedes: line.exactOptional(),
+  /** The edition of this form that this one differs from only in what its folder says. */
+  extends: line.exactOptional(),
   amendedBy: z
     .array(strictObject({ instrument: line, from: day, note: sentences }))
     .max(20)
