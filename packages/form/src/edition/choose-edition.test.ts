@@ -161,10 +161,7 @@ describe('chooseEdition', () => {
               ...(until !== null && { transition: { until, basis: 'x' } }),
             })),
           )
-          const here =
-            { 'Lâm Đồng': 'Lâm Đồng', 'lam dong': 'Lâm Đồng', 'Đắk Lắk': 'Đắk Lắk', 'Hà Nội': 'Hà Nội' }[
-              province ?? ''
-            ] ?? ''
+          const here = province === 'lam dong' ? 'Lâm Đồng' : (province ?? '')
           const isOn = (edition: Edition) => edition.inForceFrom <= date && (edition.inForceTo ?? '9999') >= date
           const isLate = (edition: Edition) =>
             (edition.inForceTo ?? '9999') < date && date <= (edition.transition?.until ?? '')

@@ -8,6 +8,7 @@ const edition = {
   jurisdiction: 'country',
   inForceFrom: '2025-07-01',
   inForceTo: null,
+  acceptedUntil: null,
   check: 'partial',
 }
 
