@@ -30,7 +30,7 @@ const ranges: readonly (readonly [first: number, last: number])[] = [
 ]
 
 /** Drawn from the symbol font. */
-export const symbols: readonly string[] = ['☐', '☑', '☒']
+export const symbols: readonly string[] = ['☐', '☑', '☒', '↓', '→']
 
 /** The code points of the text fonts, in order. */
 export function textRepertoire(): number[] {

@@ -1,4 +1,4 @@
-import { borderWidth, type Points, type Style } from '@viet-ho/document'
+import { borderWidth, type Points, type Style, symbols } from '@viet-ho/document'
 import { type Line, type Run, sizeOf, superscriptRaise } from './break-lines.ts'
 import { textFace } from './face.ts'
 import { fontMetrics } from './generated/font-metrics.ts'
@@ -109,7 +109,9 @@ function frame(left: Points, top: Points, right: Points, bottom: Points): RuleIt
 }
 
 /** Tick boxes apart from the text around them. */
-const splitByFace = (text: string): string[] => text.split(/(?<=[☐☑☒])|(?=[☐☑☒])/)
+const symbol = `[${symbols.join('')}]`
+const aroundSymbols = new RegExp(`(?<=${symbol})|(?=${symbol})`)
+const splitByFace = (text: string): string[] => text.split(aroundSymbols)
 
 /** Dots up to the tab stop, counted back from it, so that those of neighbouring lines stand below each other. */
 function drawLeader(run: Run, x: Points, y: Points, style: Style, owner: Owner): TextItem[] {

@@ -23,11 +23,17 @@ export const date: FieldType<typeof dateLimits, string> = {
     ngay: (iso) => iso.slice(8),
     thang: (iso) => monthOf(iso),
     nam: (iso) => iso.slice(0, 4),
+    bangChu: dateInWords,
   },
   say: (iso) => readAloud(iso, 'date'),
   jsonSchema: () => ({ type: 'string', maxLength: 60 }),
   example: () => say.examples.date,
 }
+
+/** As papers write a date out: `Ngày mùng một tháng hai năm …`. */
+export const dateInWords = (iso: string) => capitalizeFirst(readAloud(iso, 'date'))
+
+const capitalizeFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const monthOf = (iso: string) => {
   const month = Number(iso.slice(5, 7))

@@ -1,6 +1,6 @@
 import { formatDate, parseDate, readAloud } from '@viet-ho/vietnamese'
 import { answerSentences as say } from '../messages/answers.ts'
-import { date } from './date.ts'
+import { date, dateInWords } from './date.ts'
 import { dateLimits, latest, withinLimits } from './date-limits.ts'
 import type { FieldType } from './field-type.ts'
 import { readText } from './read-text.ts'
@@ -21,6 +21,7 @@ export const partialDate: FieldType<typeof dateLimits, string> = {
     ngay: (iso, field) => (iso.length === 10 ? (date.parts?.ngay?.(iso, field) ?? '') : ''),
     thang: (iso, field) => (iso.length > 4 ? (date.parts?.thang?.(iso, field) ?? '') : ''),
     nam: (iso) => iso.slice(0, 4),
+    bangChu: dateInWords,
   },
   say: (iso) => readAloud(iso, 'date'),
   jsonSchema: () => ({ type: 'string', maxLength: 60 }),

@@ -34,7 +34,7 @@ export const editionSentences = {
     `Ngày ${shortDay(date)}, mẫu này không có hiệu lực (${when(edition)}). Chỉ dùng khi cơ quan nhận hồ sơ chấp nhận.`,
   otherProvince: (edition: Edition) => `Mẫu này là mẫu riêng của ${where(edition)}. Kiểm tra nơi nộp hồ sơ.`,
   amendedUnseen: ({ instrument, from, note }: Edition['amendedBy'][number]) =>
-    `Mẫu đã được sửa đổi từ ${shortDay(from)} bởi ${instrument}, bản sửa đổi chưa có ở đây. ${note}`,
+    `Từ ${shortDay(from)} có ${instrument}; mẫu theo văn bản này chưa có ở đây. ${note}`,
   partlyChecked: 'Mẫu mới được đối chiếu một phần với bản chính thức. So lại với mẫu của cơ quan nhận trước khi nộp.',
   notPrinted: ({ part, reason }: Edition['notPrinted'][number]) => `Không in: ${part}. ${reason}`,
 

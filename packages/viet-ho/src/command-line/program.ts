@@ -8,6 +8,7 @@ import { fillCommand } from './fill.ts'
 import { listCommand } from './list.ts'
 import { readbackCommand } from './readback.ts'
 import { reportCommand } from './report.ts'
+import { sheetsCommand } from './sheets.ts'
 import { sitCommand } from './sit/sit.ts'
 import type { Terminal } from './terminal.ts'
 import { text } from './text.ts'
@@ -84,6 +85,14 @@ export function buildProgram(terminal: Terminal): Command {
     .addOption(office)
     .addOption(json)
     .action((id, options) => readbackCommand(id, options, terminal))
+
+  formCommand('sheets', text.sheets)
+    .requiredOption('--out <thư mục>', text.out)
+    .addOption(new Option('--only <loại>', text.onlySheets))
+    .addOption(new Option('--answers <tệp>', text.sampleAnswers))
+    .addOption(office)
+    .addOption(new Option('--format <loại>', text.format).default('docx,pdf'))
+    .action((id, options) => sheetsCommand(id, options, terminal))
 
   program
     .command('sit')

@@ -37,6 +37,7 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   answers: 'in ra một tệp trả lời trống, có chú thích',
   fill: 'điền mẫu, ghi ra tệp',
   readback: 'in lời đọc lại để công dân xác nhận',
+  sheets: 'làm các tờ đi kèm mẫu: mẫu trống, mẫu điền thử, hướng dẫn kê khai, danh mục hồ sơ, sơ đồ các bước',
   sit: 'làm trọn một phiên ở quầy: hỏi, kiểm tra, đọc lại, xác nhận, in; dừng và làm tiếp được',
   report: 'lập báo cáo tuần hoặc tháng từ số liệu của một hay nhiều quầy',
   changes: 'đọc lại tệp Word đã sửa: câu trả lời nào, chữ in sẵn nào đã đổi',
@@ -44,6 +45,10 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
 
   formId: 'tên mẫu, như lệnh list in ra',
   formIds: 'tên một hoặc nhiều mẫu cho cùng một công dân',
+  onlySheets: 'chỉ làm các tờ này, cách nhau bằng dấu phẩy: blank, sample, guidance, checklist, steps',
+  sampleAnswers: 'tệp trả lời của mẫu điền thử (nếu không ghi: samples/day-du.yaml của mẫu)',
+  wrongSheets: (value: string, all: readonly string[]) => `--only ${value}: chọn trong ${all.join(', ')}.`,
+  nothingToShow: (sheet: string) => `Mẫu này chưa ghi dữ liệu cho tờ ${sheet}; bỏ qua.`,
   session: 'ghi từng câu trả lời vào tệp này để dừng rồi làm tiếp; tệp bị xóa khi làm xong',
   countsFile: 'cộng số liệu của phiên vào tệp này (chỉ là số, không có tên ai)',
   counter: 'tên của quầy trong số liệu: chữ thường không dấu, nối bằng gạch ngang',
