@@ -212,8 +212,7 @@ describe('chooseEdition', () => {
       {
         code: 'amended-unseen',
         severity: 'warning',
-        message:
-          'Mẫu đã được sửa đổi từ 21/8/2026 bởi Thông tư số 9/2026, bản sửa đổi chưa có ở đây. Đối chiếu trước khi nộp.',
+        message: 'Từ 21/8/2026 có Thông tư số 9/2026; mẫu theo văn bản này chưa có ở đây. Đối chiếu trước khi nộp.',
       },
     ])
   })

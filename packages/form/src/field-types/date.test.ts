@@ -8,7 +8,10 @@ describe('date', () => {
     ['2026-03-09', '2026-03-09', '09/03/2026', { ngay: '09', thang: '3', nam: '2026' }],
   ])('reads %s', (raw, value, whole, parts) => {
     expect(readField('date', raw)).toEqual({ value, errors: [], warnings: [] })
-    expect(printField('date', value)).toEqual({ whole, ...parts })
+    expect(printField('date', value)).toMatchObject({ whole, ...parts })
+    expect(printField('date', '1985-02-01').bangChu).toBe(
+      'Ngày mùng một tháng hai năm một nghìn chín trăm tám mươi lăm',
+    )
   })
 
   it('refuses a day that no calendar has, and a date without its day', () => {

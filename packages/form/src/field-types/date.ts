@@ -31,9 +31,10 @@ export const date: FieldType<typeof dateLimits, string> = {
 }
 
 /** As papers write a date out: `Ngày mùng một tháng hai năm …`. */
-export const dateInWords = (iso: string) => capitalizeFirst(readAloud(iso, 'date'))
-
-const capitalizeFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+export function dateInWords(iso: string): string {
+  const words = readAloud(iso, 'date')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
 
 const monthOf = (iso: string) => {
   const month = Number(iso.slice(5, 7))

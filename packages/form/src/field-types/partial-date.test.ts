@@ -2,9 +2,29 @@ import { expect, it } from 'vitest'
 import { printField, readField } from '../../test-support/read-field.ts'
 
 it.each([
-  ['1950', '1950', { whole: '1950', ngay: '', thang: '', nam: '1950' }],
-  ['03/1950', '1950-03', { whole: '03/1950', ngay: '', thang: '3', nam: '1950' }],
-  ['5/3/1950', '1950-03-05', { whole: '05/03/1950', ngay: '05', thang: '3', nam: '1950' }],
+  ['1950', '1950', { whole: '1950', ngay: '', thang: '', nam: '1950', bangChu: 'Năm một nghìn chín trăm năm mươi' }],
+  [
+    '03/1950',
+    '1950-03',
+    {
+      whole: '03/1950',
+      ngay: '',
+      thang: '3',
+      nam: '1950',
+      bangChu: 'Tháng ba năm một nghìn chín trăm năm mươi',
+    },
+  ],
+  [
+    '5/3/1950',
+    '1950-03-05',
+    {
+      whole: '05/03/1950',
+      ngay: '05',
+      thang: '3',
+      nam: '1950',
+      bangChu: 'Ngày mùng năm tháng ba năm một nghìn chín trăm năm mươi',
+    },
+  ],
 ])('keeps %s as far as it goes', (raw, value, printed) => {
   expect(readField('partial-date', raw)).toEqual({ value, errors: [], warnings: [] })
   expect(readField('partial-date', value).value).toBe(value)

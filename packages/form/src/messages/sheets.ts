@@ -9,7 +9,8 @@ export const sheetSentences = {
   procedureLine: (name: string, code: string) => `${name} (mã ${code})`,
   where: 'Nơi nhận',
   time: 'Thời hạn giải quyết',
-  timeLine: (days: number, basis: string | undefined) => `${workingDays(days)}${basis === undefined ? '' : ` (${basis})`}`,
+  timeLine: (days: number, basis: string | undefined) =>
+    `${workingDays(days)}${basis === undefined ? '' : ` (${basis})`}`,
   fee: 'Phí, lệ phí',
   papers: 'Hồ sơ gồm',
   paperLine: (name: string, copies: number, when: string | undefined, basis: string | undefined) =>

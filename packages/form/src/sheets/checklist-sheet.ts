@@ -24,13 +24,26 @@ export function checklistSheet(edition: Edition, dossier?: readonly DossierPaper
         ...papers.map(({ paper, brought }, index) =>
           row(
             centerCell(String(index + 1)),
-            cell(paragraph('table-text', paper.name), ...(paper.basis === undefined ? [] : [paragraph('note', say.basis(paper.basis), { align: 'left' })])),
+            cell(
+              paragraph('table-text', paper.name),
+              ...(paper.basis === undefined ? [] : [paragraph('note', say.basis(paper.basis), { align: 'left' })]),
+            ),
             centerCell(String(paper.copies)),
-            ...(dossier ? [] : [textCell(paper.when === undefined ? say.always : say.when(describeCondition(paper.when, fields)))]),
+            ...(dossier
+              ? []
+              : [textCell(paper.when === undefined ? say.always : say.when(describeCondition(paper.when, fields)))]),
             cell({
               type: 'paragraph',
               style: 'table-center',
-              children: [{ type: 'check-box', id: `giayTo[${index + 1}]`, label: paper.name.slice(0, 60), option: '', checked: brought === true }],
+              children: [
+                {
+                  type: 'check-box',
+                  id: `giayTo[${index + 1}]`,
+                  label: paper.name.slice(0, 60),
+                  option: '',
+                  checked: brought === true,
+                },
+              ],
             }),
           ),
         ),

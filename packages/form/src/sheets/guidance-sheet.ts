@@ -28,7 +28,10 @@ export function guidanceSheet(edition: Edition): Document {
     paragraph('heading', say.howToFill),
     table(
       [32, 68],
-      [headerRow(say.blank, say.howToWrite), ...edition.sections.flatMap((section) => [sectionRow(section.title), ...fieldRows(section.fields, fields)])],
+      [
+        headerRow(say.blank, say.howToWrite),
+        ...edition.sections.flatMap((section) => [sectionRow(section.title), ...fieldRows(section.fields, fields)]),
+      ],
     ),
     paragraph('heading', say.signing),
     ...signatures.map(({ who, how }) => paragraph('bullet', say.signatureLine(who, how))),

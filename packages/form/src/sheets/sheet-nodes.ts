@@ -1,4 +1,14 @@
-import { a4, type Cell, type Column, type Document, type Flow, type Paragraph, type Row, type StyleName, type Table } from '@viet-ho/document'
+import {
+  a4,
+  type Cell,
+  type Column,
+  type Document,
+  type Flow,
+  type Paragraph,
+  type Row,
+  type StyleName,
+  type Table,
+} from '@viet-ho/document'
 
 /** A sheet of our own around a form, by its title. */
 export const sheet = (title: string, children: readonly Flow[]): Document => ({
@@ -26,7 +36,12 @@ export const labelled = (label: string, text: string): Paragraph => ({
   ],
 })
 
-export const table = (columns: readonly Column[], rows: readonly Row[]): Table => ({ type: 'table', columns, borders: 'all', children: rows })
+export const table = (columns: readonly Column[], rows: readonly Row[]): Table => ({
+  type: 'table',
+  columns,
+  borders: 'all',
+  children: rows,
+})
 
 export const headerRow = (...heads: readonly string[]): Row => ({
   type: 'row',

@@ -13,7 +13,9 @@ export function stepsSheet(edition: Edition): Document {
       ...(index === 0 ? [] : [paragraph('table-center', '↓', { size: 18, keepWithNext: true })]),
       boxOf(step, index),
     ]),
-    ...(time ? [paragraph('note', `${say.time}: ${say.timeLine(time.workingDays, time.basis)}`, { align: 'center' })] : []),
+    ...(time
+      ? [paragraph('note', `${say.time}: ${say.timeLine(time.workingDays, time.basis)}`, { align: 'center' })]
+      : []),
   ])
 }
 

@@ -15,7 +15,9 @@ interface SheetOptions extends AnswerOptions {
 }
 
 /** Each sheet with the end of its file names, and how it is made; undefined where the form has nothing for it. */
-const sheets: Readonly<Record<string, readonly [end: string, make: (edition: Edition, sample: Answers | undefined) => Document | undefined]>> = {
+const sheets: Readonly<
+  Record<string, readonly [end: string, make: (edition: Edition, sample: Answers | undefined) => Document | undefined]>
+> = {
   blank: ['mau-trong', (edition) => fill(edition, {})],
   sample: ['mau-dien-thu', (edition, sample) => sample && sampleSheet(edition, sample)],
   guidance: ['huong-dan-ke-khai', guidanceSheet],

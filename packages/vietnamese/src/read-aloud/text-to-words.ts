@@ -39,7 +39,7 @@ export function textToWords(text: string): string {
     .replace(/(?<=\d\p{L}?) ?\/ ?(?=\d)/gu, ' trên ')
     .replace(number, (digits) => ` ${numberInText(digits)} `)
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.;:)”])/g, '')
+    .replace(/ (?=[,.;:)”/])|(?<=[(“/]) /g, '')
     .trim()
 }
 
