@@ -108,6 +108,13 @@ export const mistakeSentences = {
   'box-missing': (name: string, choices: readonly string[], table?: string) =>
     `Tệp form.hbs thiếu ô của “${name}” cho lựa chọn: ${choices.join(', ')}. Thêm {{check "${name}" "…"}}${inRowsOf(table)}.`,
 
+  'vocabulary-type': (name: string, type: string, types: readonly string[]) =>
+    `Theo từ vựng chung (vocabulary.yaml), “${name}” có kiểu ${types.join(' hoặc ')}, ở đây ghi ${type}. Đổi kiểu, hoặc đặt mã khác.`,
+  'vocabulary-role': (name: string, role: string) =>
+    `Theo từ vựng chung (vocabulary.yaml), “${name}” nói về người có vai trò ${role}. Ghi role: ${role}, hoặc đặt mã khác.`,
+  'vocabulary-choice': (name: string, choices: readonly string[], known: readonly string[]) =>
+    `Theo từ vựng chung (vocabulary.yaml), “${name}” chỉ có các lựa chọn ${known.join(', ')}; ở đây còn có ${choices.join(', ')}. Dùng đúng mã lựa chọn.`,
+
   // form.hbs: Handlebars
   'handlebars-syntax': () =>
     'Dấu {{ }} ở gần đây viết chưa đúng, hoặc một khối {{#…}} đóng bằng {{/…}} của khối khác. Xem lại.',

@@ -80,5 +80,7 @@ function sayField(
   // Split rather than replaced: an answer may hold `$&`, and `{{answer}}` too. One full stop is enough.
   const [before = '', ...rest] = sentence.split('{{answer}}')
   const text = before + rest.map((words) => spoken + (spoken.endsWith('.') ? words.replace(/^\./, '') : words)).join('')
-  return { field: path, label: field.label, answer: fieldType.print(answer, field), text }
+  // A sentence whose writer left the full stop to the answer.
+  const said = /[.?!:…”)]$/.test(text) ? text : `${text}.`
+  return { field: path, label: field.label, answer: fieldType.print(answer, field), text: said }
 }

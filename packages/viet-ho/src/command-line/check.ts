@@ -1,6 +1,14 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { checkForm, type Mistake } from '@viet-ho/form'
+import {
+  checkForm,
+  checkVocabulary,
+  loadForm,
+  loadVocabulary,
+  type Mistake,
+  TemplateError,
+  type Vocabulary,
+} from '@viet-ho/form'
 import { readFormFiles } from '../form-folder.ts'
 import { findFormsOrEnd } from './edition-options.ts'
 import { mistakeLine, toJson } from './lines.ts'
@@ -11,10 +19,15 @@ import { text } from './text.ts'
 export async function checkCommand(folder: string, options: { json?: boolean }, terminal: Terminal): Promise<void> {
   const ids = await findFormsOrEnd(folder)
   if (ids.length === 0) throw new CommandEnd('wrong-input', [text.noForms(folder)])
+  const vocabulary = await findVocabulary(folder)
   const mistakes: Mistake[] = []
   for (const id of ids) {
     const path = join(folder, id)
-    const found = checkForm(await formIdOf(folder, id), await readFormFiles(path))
+    const formId = await formIdOf(folder, id)
+    const files = await readFormFiles(path)
+    const found = checkForm(formId, files)
+    if (vocabulary !== undefined && found.length === 0)
+      found.push(...checkVocabulary(vocabulary, loadForm(formId, files)))
     mistakes.push(...found.map((mistake) => ({ ...mistake, file: join(path, mistake.file) })))
   }
   if (options.json) terminal.out(toJson(mistakes))
@@ -33,4 +46,24 @@ async function formIdOf(folder: string, id: string): Promise<string> {
   await stat(path)
   if (id === '') return `${basename(dirname(path))}/${basename(path)}`
   return id.includes('/') ? id : `${basename(path)}/${id}`
+}
+
+/** The vocabulary of the folder of forms: beside the forms, or up to two folders above where one form or one field was named. */
+async function findVocabulary(folder: string): Promise<Vocabulary | undefined> {
+  for (const path of ['.', '..', '../..'].map((up) => join(folder, up, 'vocabulary.yaml'))) {
+    let written: string
+    try {
+      written = await readFile(path, 'utf8')
+    } catch {
+      continue
+    }
+    try {
+      return loadVocabulary(written)
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error
+      const lines = error.mistakes.map((mistake) => mistakeLine({ ...mistake, file: path }))
+      throw new CommandEnd('wrong-input', lines, { cause: error })
+    }
+  }
+  return undefined
 }

@@ -12,6 +12,11 @@ const edition = {
   check: 'partial',
 }
 
+it('finds a form by what people call it', async () => {
+  expect((await runWords('list', '--find', 'giay doc than')).out).toMatch(/^ho-tich\/xac-nhan-tinh-trang-hon-nhan\n/)
+  expect((await runWords('list', '--find', 'xe máy bay')).out).toBe('')
+})
+
 it('lists every form with its editions, for programs', async () => {
   const { status, out, err } = await runWords('list', '--json')
   expect({ status, err }).toEqual({ status: 0, err: '' })

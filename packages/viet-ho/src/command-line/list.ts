@@ -1,4 +1,4 @@
-import { type Edition, type Form, isInForce, isInTransition, TemplateError } from '@viet-ho/form'
+import { type Edition, type Form, isInForce, isInTransition, searchForms, TemplateError } from '@viet-ho/form'
 import { formatDate } from '@viet-ho/vietnamese'
 import { readForm } from '../form-folder.ts'
 import { findFormsOrEnd, provinceName, receivedOn } from './edition-options.ts'
@@ -9,6 +9,7 @@ import { text } from './text.ts'
 interface ListOptions {
   readonly templates: string
   readonly json?: boolean
+  readonly find?: string
   readonly date?: string
   readonly province?: string
 }
@@ -28,7 +29,7 @@ export async function listCommand(options: ListOptions, terminal: Terminal): Pro
       terminal.err(`${text.skippedForm(id)}\n`)
     }
   }
-  const listed = forms.map((form) => ({
+  const listed = searchForms(forms, options.find ?? '').map((form) => ({
     id: form.id,
     title: form.title,
     editions: form.editions.filter((edition) => applies(edition, date, province)).map(editionEntry),

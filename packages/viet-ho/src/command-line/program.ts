@@ -58,6 +58,7 @@ export function buildProgram(terminal: Terminal): Command {
   program
     .command('list')
     .description(text.list)
+    .addOption(new Option('--find <từ>', text.find))
     .addOption(json)
     .addOption(date)
     .addOption(province)

@@ -43,6 +43,7 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   changes: 'đọc lại tệp Word đã sửa: câu trả lời nào, chữ in sẵn nào đã đổi',
   check: 'kiểm tra một thư mục mẫu, báo mọi chỗ sai',
 
+  find: 'chỉ liệt kê mẫu có những từ này, có dấu hay không dấu: tên mẫu, cách người dân gọi, mã thủ tục',
   formId: 'tên mẫu, như lệnh list in ra',
   formIds: 'tên một hoặc nhiều mẫu cho cùng một công dân',
   onlySheets: 'chỉ làm các tờ này, cách nhau bằng dấu phẩy: blank, sample, guidance, checklist, steps',
