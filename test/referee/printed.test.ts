@@ -4,7 +4,8 @@ import { type LaidOutPage, layOut, type TextItem } from '@viet-ho/layout'
 import { toPdf, toSvg } from '@viet-ho/pdf'
 import { convertWithLibreOffice, type PrintedPage, readPdf } from '@viet-ho/renderings'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Paper, papers } from './form-editions.ts'
+import { type Paper, papers as samplePapers } from './form-editions.ts'
+import { generatedPapers } from './generated.ts'
 import { blocksOfDocument, blocksOfWord, lettersOf, repeatedHeads } from './words.ts'
 
 interface Printed {
@@ -14,6 +15,9 @@ interface Printed {
   readonly pdf: readonly PrintedPage[]
   readonly libreOffice: readonly PrintedPage[]
 }
+
+/** Blank, filled with samples, and filled with generated answers. */
+const papers: readonly Paper[] = [...samplePapers, ...generatedPapers]
 
 const now = new Date('2026-11-24T01:00:00Z')
 const printed = new Map<Paper, Printed>()
