@@ -1,4 +1,5 @@
-import type { Answers } from '../field-types/field-type.ts'
+import { printAnswer } from '../answers/print-answer.ts'
+import type { Answers, AnswerValue } from '../field-types/field-type.ts'
 import { fieldsWithin } from '../template/field-scope.ts'
 import type { Edition, Field, Role } from '../template/template.ts'
 import type { AnswerPath } from './answer-path.ts'
@@ -60,4 +61,15 @@ export function citizenOf(sitting: Sitting): Addressee & { readonly title: Title
 export function reasonsOf(sitting: Sitting): HelpReason[] {
   const editions = [...sitting.forms.values()].map(({ edition }) => edition)
   return foundReasons(citizenOf(sitting).birth, sitting.day, editions, sitting.office)
+}
+
+/** What the papers of the sitting say of the citizen under one of these ids, the first that is answered, as it stands there. */
+export function saidOfCitizen({ forms, citizen }: Sitting, ...ids: readonly string[]): string | undefined {
+  for (const id of ids)
+    for (const { edition, draft } of forms.values()) {
+      const found = fieldsOfRole(edition, citizen.role).find(({ path }) => path.at(-1) === id)
+      const answer = found && (rawAt(draft, found.path) as AnswerValue | undefined)
+      if (found !== undefined && answer !== undefined) return printAnswer(found.field, answer)
+    }
+  return undefined
 }

@@ -1,12 +1,9 @@
-import { printAnswer } from '../answers/print-answer.ts'
-import type { AnswerValue } from '../field-types/field-type.ts'
 import { sittingSentences as say } from '../messages/sitting.ts'
 import type { FormInSitting } from './form-in-sitting.ts'
 import type { HelpReason } from './help-reasons.ts'
-import { citizenOf, fieldsOfRole } from './people.ts'
+import { citizenOf, saidOfCitizen } from './people.ts'
 import { printIssues } from './print-issues.ts'
 import { paperOf, shortHash } from './printed-paper.ts'
-import { rawAt } from './raw-answers.ts'
 import { scriptOf } from './script.ts'
 import { type Signing, signingRules } from './signing.ts'
 import { reasonsIn, type Sitting } from './sitting.ts'
@@ -39,7 +36,11 @@ export function recordAnswers(
     ngayLap: sitting.day,
     batDau: timeOf(sitting.events[0]?.at),
     ketThuc: timeOf(sitting.events.at(-1)?.at),
-    congDan: { hoTen: saidOf(sitting, 'hoTen'), ngaySinh: birth, soDinhDanh: saidOf(sitting, 'soDinhDanh') },
+    congDan: {
+      hoTen: saidOfCitizen(sitting, 'hoTen'),
+      ngaySinh: birth,
+      soDinhDanh: saidOfCitizen(sitting, 'soDinhDanh'),
+    },
     lyDoGiup: reasonsIn(sitting).map((reason) => reasonChoices[reason]),
     giayTo: forms.map((form) => rowOf(form, sitting)),
     suaLai: forms.flatMap(({ edition, corrections }) =>
@@ -96,16 +97,6 @@ function signingAnswers(signing: Signing | undefined): { readonly [field: string
     }),
     ...(witnesses && { nguoiLamChung: witnesses.map(({ name, idNumber }) => ({ hoTen: name, soDinhDanh: idNumber })) }),
   }
-}
-
-/** What the papers say of the citizen, as it stands there. */
-function saidOf({ forms, citizen }: Sitting, id: string): string | undefined {
-  for (const { edition, draft } of forms.values()) {
-    const found = fieldsOfRole(edition, citizen.role).find(({ path }) => path.at(-1) === id)
-    const answer = found && (rawAt(draft, found.path) as AnswerValue | undefined)
-    if (found !== undefined && answer !== undefined) return printAnswer(found.field, answer)
-  }
-  return undefined
 }
 
 /** `08 giờ 05 phút`, by the clock of Vietnam, which keeps UTC+7 the year round. */

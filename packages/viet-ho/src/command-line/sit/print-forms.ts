@@ -1,16 +1,4 @@
-import {
-  currentPrinting,
-  type Edition,
-  fill,
-  isSigned,
-  paperOf,
-  printIssues,
-  questionsOf,
-  recordAnswers,
-  shortHash,
-  signingRules,
-  validate,
-} from '@viet-ho/form'
+import { currentPrinting, isSigned, paperOf, printIssues, questionsOf, shortHash, signingRules } from '@viet-ho/form'
 import { foldForSearch } from '@viet-ho/vietnamese'
 import { fileNameOf, type PaperWriter } from '../paper-files.ts'
 import { writeFiles } from '../write-files.ts'
@@ -70,30 +58,4 @@ async function correctByName(desk: Desk, form: string): Promise<void> {
   if (found.length > 1) desk.say(...found.map(({ label }, index) => say.numbered(index + 1, label)))
   const chosen = found.length === 1 ? found[0] : found[Number(await desk.ask(say.whichOne)) - 1]
   if (chosen !== undefined) await correct(desk, form, chosen.field)
-}
-
-/** The record of reading back, when the clerk wants one; by default when the citizen doesn't sign themselves, or not everything was confirmed. */
-export async function printRecord(desk: Desk, edition: Edition, { out, writers }: PrintOptions): Promise<void> {
-  const isOverridden = [...desk.sitting.forms.values()].some(
-    ({ printings }) => printings.at(-1)?.override !== undefined,
-  )
-  const byDefault = isOverridden || desk.sitting.signing?.way !== 'signature'
-  if (!(await desk.isYes(say.wantRecord + (byDefault ? say.yes : say.no), byDefault))) return
-  const withSentences = await desk.isYes(say.wantSentences)
-  const { day, office } = desk.sitting
-  const { answers, draft, issues } = validate(edition, recordAnswers(desk.sitting, { withSentences }), {
-    today: day,
-    ...(office && { office }),
-  })
-  // What is missing (no office file: no clerk's name) is a blank to write in by hand.
-  if (answers === undefined)
-    desk.say(
-      say.recordWrong,
-      ...issues.filter(({ severity }) => severity === 'error').map(({ message }) => say.task(message)),
-    )
-  const document = fill(edition, answers ?? draft)
-  const files = await Promise.all(
-    writers.map((write) => write(document, fileNameOf(edition.formId), desk.terminal.now)),
-  )
-  desk.say(say.printed(await writeFiles(out, files.flat())))
 }

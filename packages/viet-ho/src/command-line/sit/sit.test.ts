@@ -148,6 +148,38 @@ describe('sit', () => {
     ])
   })
 
+  it('goes through the dossier, and prints the request for what is missing and the receipt', async () => {
+    const member = (label: string) => `${label} của thành viên thứ 1`
+    const out = join(temporaryFolder(), 'out')
+    const more: Readonly<Record<string, string>> = {
+      'Chủ thể thành lập hộ kinh doanh': '2',
+      [member('Họ tên')]: 'trần văn mẫu',
+      [member('Ngày, tháng, năm sinh')]: '1/2/1960',
+      [member('Số định danh cá nhân')]: '060060000002',
+      [member('Giới tính')]: '1',
+    }
+    const result = await sit(
+      clerk((seen) => {
+        if (/> $/.test(seen) && more[askedLabel(seen)] !== undefined) return more[askedLabel(seen)]
+        if (seen.includes('Công dân có mang không?')) return 'k'
+        if (seen.includes('In thêm giấy nào')) return '2 3'
+        return null
+      }),
+      out,
+      '--counts',
+      join(out, 'so-lieu.json'),
+      '--format',
+      'txt',
+    )
+    expect(result.out).toContain('Hồ sơ còn thiếu: Bản sao văn bản ủy quyền')
+    const read = (name: string) => readFileSync(join(out, name), 'utf8')
+    expect(read('phieu-yeu-cau-bo-sung.txt')).toMatch(/Ông\/Bà: Nguyễn Thị Ví Dụ[\s\S]*1 \| Bản sao văn bản ủy quyền/)
+    expect(read('giay-tiep-nhan-ho-so.txt')).toMatch(
+      /Tiếp nhận hồ sơ của: Nguyễn Thị Ví Dụ[\s\S]*ngày\s27\stháng\s11\snăm\s2026/,
+    )
+    expect(JSON.parse(read('so-lieu.json'))).toMatchObject({ papers: [{ incomplete: 1 }] })
+  })
+
   it('prints what is not complete only with a reason', async () => {
     const out = join(temporaryFolder(), 'out')
     let asked = 0

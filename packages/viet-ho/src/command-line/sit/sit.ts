@@ -1,4 +1,4 @@
-import { countSitting, type Edition, minutesOf, recordForm, resumeSitting } from '@viet-ho/form'
+import { countSitting, type Edition, minutesOf, resumeSitting } from '@viet-ho/form'
 import { loadCommunes } from '@viet-ho/vietnamese'
 import { type AnswerOptions, openOffice } from '../answer-options.ts'
 import { findFormsOrEnd, openEdition, optional, provinceName, receivedOn } from '../edition-options.ts'
@@ -8,7 +8,8 @@ import { askAnswers, fixMissing } from './ask-answers.ts'
 import { askReasons, checkDossier, chooseSigning, tellReasons } from './ask-beside.ts'
 import { keepCounts, openCounts } from './counts-file.ts'
 import { Desk, StopSitting } from './desk.ts'
-import { type PrintOptions, printForm, printRecord, signForm } from './print-forms.ts'
+import { besideForms, printBeside } from './print-beside.ts'
+import { type PrintOptions, printForm, signForm } from './print-forms.ts'
 import { readToCitizen } from './read-to-citizen.ts'
 import { askSamePeople } from './same-person.ts'
 import { deleteSession, keepSession, openSession } from './session-file.ts'
@@ -33,7 +34,7 @@ export async function sitCommand(ids: readonly string[], options: SitOptions, te
   const editions: Edition[] = []
   for (const id of ids)
     editions.push(await openEdition(id, { ...options, date: day }, terminal, provinceName(office?.tinh)))
-  const record = await openRecord(options, terminal, day)
+  const beside = await openBeside(options, terminal, day)
   await loadCommunes()
 
   const { sitting, leftOut } = resumeSitting({ day, editions, ...optional('office', office) }, log?.events ?? [])
@@ -52,8 +53,7 @@ export async function sitCommand(ids: readonly string[], options: SitOptions, te
 
   try {
     await sit(desk, editions, print)
-    if (record !== undefined) await printRecord(desk, record, print)
-    else desk.say(say.noRecordForm)
+    await printBeside(desk, beside, print)
     await desk.happen({ type: 'finished' })
   } catch (error) {
     if (!(error instanceof StopSitting)) throw error
@@ -104,8 +104,10 @@ function dayOf(kept: string | undefined, { date }: SitOptions, terminal: Termina
   return kept
 }
 
-/** The record comes with the project; an office's own folder may do without it. */
-async function openRecord(options: SitOptions, terminal: Terminal, date: string): Promise<Edition | undefined> {
-  if (!(await findFormsOrEnd(options.templates)).includes(recordForm)) return undefined
-  return openEdition(recordForm, { templates: options.templates, date }, { ...terminal, err: () => {} })
+/** The papers of the counter come with the project; an office's own folder may do without them. */
+async function openBeside(options: SitOptions, terminal: Terminal, date: string): Promise<Edition[]> {
+  const known = await findFormsOrEnd(options.templates)
+  const quiet = { ...terminal, err: () => {} }
+  const ids = besideForms.filter((id) => known.includes(id))
+  return Promise.all(ids.map((id) => openEdition(id, { templates: options.templates, date }, quiet)))
 }

@@ -114,12 +114,11 @@ export const sitText = {
   noSuchField: 'Không thấy mục nào như vậy.',
   whichOne: 'Mục nào? Gõ số: ',
   numbered: (number: number, label: string) => `   ${number}. ${label}`,
-  wantRecord: 'In biên bản ghi hộ và đọc lại? (c: có, k: không, Enter: ',
-  yes: 'có) ',
-  no: 'không) ',
+  beside: '\nIn thêm giấy nào của bộ phận một cửa? Gõ các số, cách nhau bằng dấu cách.',
+  besidePrompt: (usual: readonly number[]) =>
+    `(Enter: ${usual.length === 0 ? 'không in' : usual.join(' ')}, 0: không in) `,
   wantSentences: 'Kèm danh sách mọi câu đã đọc? (c: có, Enter: không) ',
-  recordWrong: 'Chưa in được biên bản, còn thiếu:',
-  noRecordForm: 'Thư mục mẫu không có biên bản đọc lại; bỏ qua.',
+  besideMissing: (title: string) => `“${title}” còn chỗ để trống, ghi tay sau:`,
 
   // The end
   finished: '\nXong.',
