@@ -49,7 +49,7 @@ export const headerRow = (...heads: readonly string[]): Row => ({
   children: heads.map((head) => cell(paragraph('table-head', head))),
 })
 
-export const row = (...cells: readonly Cell[]): Row => ({ type: 'row', breakable: true, children: cells })
+export const row = (...cells: readonly Cell[]): Row => ({ type: 'row', children: cells })
 
 export const cell = (...children: readonly Flow[]): Cell => ({ type: 'cell', children })
 

@@ -14,7 +14,10 @@ export function stepsSheet(edition: Edition): Document {
       boxOf(step, index),
     ]),
     ...(time
-      ? [paragraph('note', `${say.time}: ${say.timeLine(time.workingDays, time.basis)}`, { align: 'center' })]
+      ? [
+          paragraph('table-center', ''),
+          paragraph('note', `${say.time}: ${say.timeLine(time.workingDays, time.basis)}`, { align: 'center' }),
+        ]
       : []),
   ])
 }
