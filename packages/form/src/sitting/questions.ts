@@ -7,7 +7,7 @@ import { fieldTypeOf } from '../answers/type-of.ts'
 import { examine } from '../answers/validate.ts'
 import { isNesting } from '../field-types/field-types.ts'
 import type { RawRecord } from '../field-types/record.ts'
-import type { Field } from '../template/template.ts'
+import type { Field, Role, Section } from '../template/template.ts'
 import { parsePath } from './answer-path.ts'
 import type { FieldRef, FormInSitting } from './form-in-sitting.ts'
 import { rawAt, withRawAt } from './raw-answers.ts'
@@ -24,6 +24,8 @@ export interface Question {
   readonly type: string
   /** With the row it stands in. */
   readonly label: string
+  /** Whom it is about, where that is one person. */
+  readonly role?: Role
   /** Title of the section. */
   readonly section: string
   /** As the clerk says it to this citizen. */
@@ -59,21 +61,20 @@ export function questionsOf(
   const { resolved, issues } = examine(form.edition, raw, contextOf(sitting))
   const taken = new Map(sameAsIn(form.typed).map(({ field, source }) => [field, source]))
   const title = titleIn(sitting)
-  const sections = new Map(
-    form.edition.sections.flatMap((section) => section.fields.map(({ id }) => [id, section.title])),
-  )
+  const sections = new Map(form.edition.sections.flatMap((section) => section.fields.map(({ id }) => [id, section])))
 
-  return [...resolved.form.slots.values()].flatMap((slot) => ask(slot, sections.get(slot.field.id) ?? ''))
+  return [...resolved.form.slots.values()].flatMap((slot) => ask(slot, sections.get(slot.field.id)))
 
-  function ask(slot: Slot, section: string): Question[] {
+  function ask(slot: Slot, section: Section | undefined, around = section?.role): Question[] {
     if (!resolved.isAsked(slot) || slot.field.compute !== undefined) return []
-    const inner = slot.inner.flatMap(({ slots }) => [...slots.values()]).flatMap((each) => ask(each, section))
+    const role = slot.field.role ?? around
+    const inner = slot.inner.flatMap(({ slots }) => [...slots.values()]).flatMap((each) => ask(each, section, role))
     const fieldType = fieldTypeOf(slot.field)
-    if (isNesting(fieldType)) return fieldType.nests === 'fields' ? inner : [questionAt(slot, section), ...inner]
-    return [questionAt(slot, section)]
+    if (isNesting(fieldType)) return fieldType.nests === 'fields' ? inner : [questionAt(slot, section, role), ...inner]
+    return [questionAt(slot, section, role)]
   }
 
-  function questionAt(slot: Slot, section: string): Question {
+  function questionAt(slot: Slot, section: Section | undefined, role: Role | undefined): Question {
     const { field, path, label } = slot
     const fieldType = fieldTypeOf(field)
     const source = taken.get(path)
@@ -83,7 +84,8 @@ export function questionsOf(
       field: path,
       type: field.type,
       label,
-      section,
+      section: section?.title ?? '',
+      ...(role && { role }),
       question: addressed(field.question ?? field.label, title),
       ...(field.hint !== undefined && { hint: field.hint }),
       example: isNesting(fieldType) ? '' : fieldType.example(field),

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chooseEdition, type Edition, EditionError, type Form, TemplateError } from '@viet-ho/form'
+import { chooseEdition, type Edition, EditionError, type Form, searchForms, TemplateError } from '@viet-ho/form'
 import { findOldProvince, findProvince, foldForSearch, parseDate, provinces } from '@viet-ho/vietnamese'
 import { findForms, readForm } from '../form-folder.ts'
 import { issueLine, mistakeLine } from './lines.ts'
@@ -45,7 +45,7 @@ export async function openForm(id: string, templates: string): Promise<Form> {
     () => false,
   )
   if (!isForm || id.split('/').includes('..')) {
-    throw new CommandEnd('wrong-input', [text.unknownForm(id, nearest(id, await findFormsOrEnd(templates)))])
+    throw new CommandEnd('wrong-input', [text.unknownForm(id, await nearest(id, templates))])
   }
   try {
     return await readForm(id, templates)
@@ -87,19 +87,25 @@ export function provinceName(value: string | undefined): string | undefined {
   throw new CommandEnd('wrong-input', [merged ? text.mergedProvince(value, merged.name) : text.wrongProvince(value)])
 }
 
-/** Ids that share words with what was typed. */
-function nearest(id: string, ids: readonly string[]): string[] {
+/** The forms that may have been meant: those called so by people, or whose ids share words with what was typed. */
+async function nearest(id: string, templates: string): Promise<string[]> {
+  const ids = await findFormsOrEnd(templates)
+  const forms = await Promise.all(ids.map((each) => readForm(each, templates).catch(() => undefined)))
+  const called = searchForms(
+    forms.filter((form) => form !== undefined),
+    id,
+  ).map((form) => form.id)
   const words = foldForSearch(id)
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 1)
   const score = (candidate: string) => words.filter((word) => foldForSearch(candidate).includes(word)).length
   const scored = ids.map((candidate) => ({ candidate, score: score(candidate) }))
   const best = Math.max(0, ...scored.map((entry) => entry.score))
-  return scored
+  const alike = scored
     .filter((entry) => entry.score > best / 2)
     .sort((a, b) => b.score - a.score)
-    .slice(0, 3)
     .map((entry) => entry.candidate)
+  return [...new Set([...called, ...alike])].slice(0, 3)
 }
 
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

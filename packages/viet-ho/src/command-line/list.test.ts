@@ -17,6 +17,12 @@ it('finds a form by what people call it', async () => {
   expect((await runWords('list', '--find', 'xe máy bay')).out).toBe('')
 })
 
+it('names the form that was meant when it is called as people do', async () => {
+  const { status, err } = await runWords('sit', 'giấy độc thân')
+  expect(status).toBe(2)
+  expect(err).toContain('Có phải: ho-tich/xac-nhan-tinh-trang-hon-nhan')
+})
+
 it('lists every form with its editions, for programs', async () => {
   const { status, out, err } = await runWords('list', '--json')
   expect({ status, err }).toEqual({ status: 0, err: '' })

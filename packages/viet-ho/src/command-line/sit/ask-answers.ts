@@ -1,7 +1,8 @@
-import { type Issue, type Question, questionsOf } from '@viet-ho/form'
+import { type Issue, type Question, questionsOf, type Role } from '@viet-ho/form'
 import { askQuestion, type Way } from './ask-question.ts'
 import { askRows } from './ask-rows.ts'
 import type { Desk } from './desk.ts'
+import { askSamePerson } from './same-person.ts'
 import { sitText as say } from './text.ts'
 
 /** Asks the questions of a form in order; those answered in an earlier go are passed over. */
@@ -10,12 +11,18 @@ export async function askAnswers(desk: Desk, form: string): Promise<void> {
     .filter(({ typed, rows }) => typed !== undefined && rows === undefined)
     .map(({ field }) => field)
   const asked: string[] = []
+  const met = new Set<Role>()
   let section = ''
   for (;;) {
-    const next = ownQuestions(desk, form).find(({ field }) => !done.includes(field))
+    const next = ownQuestions(desk, form).find(({ field, sameAs }) => !done.includes(field) && sameAs === undefined)
     if (next === undefined) return
     if (next.section !== section) desk.say(say.section(next.section))
     section = next.section
+    if (next.role !== undefined && !met.has(next.role)) {
+      met.add(next.role)
+      await askSamePerson(desk, form, next.role)
+      continue
+    }
     const way = await askAgain(desk, form, next)
     if (way === 'on') {
       done.push(next.field)

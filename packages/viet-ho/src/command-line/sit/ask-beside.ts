@@ -2,8 +2,10 @@ import { dossierOf, type HelpReason, reasonsIn, type Signing, signingRules } fro
 import type { Desk } from './desk.ts'
 import { sitText as say } from './text.ts'
 
-/** Why the citizen is helped, as far as the clerk has to say it. */
-export async function askReasons(desk: Desk): Promise<void> {
+/** Who sits opposite, as far as the clerk has to say it: how to address them, and why they are helped. */
+export async function askCitizen(desk: Desk): Promise<void> {
+  const sex = ({ 1: 'nam', 2: 'nu' } as const)[await desk.ask(say.whichSex)]
+  if (sex !== undefined) await desk.happen({ type: 'citizen', sex })
   desk.say('', say.whoIsHelped, ...say.statedReasons.map(([, label], index) => say.choice(index + 1, label)))
   const numbers = (await desk.ask(say.answerPrompt)).split(/[\s,;]+/).map(Number)
   const reasons = say.statedReasons.filter((_, index) => numbers.includes(index + 1)).map(([reason]) => reason)

@@ -275,3 +275,43 @@ describe('report', () => {
     ).toContain('Chọn một trong hai')
   })
 })
+
+describe('sit with the marital-status certificate', () => {
+  const maritalStatus = 'ho-tich/xac-nhan-tinh-trang-hon-nhan'
+  const said: Readonly<Record<string, string>> = {
+    'Xin giấy cho ai': '1',
+    'Họ, chữ đệm, tên người yêu cầu': 'trần văn mẫu',
+    'Ngày, tháng, năm sinh của người yêu cầu': '1/2/1985',
+    'Quan hệ với người được cấp giấy': 'Bản thân',
+    'Giới tính của người được cấp giấy': '1',
+    'Tình trạng hôn nhân': '1',
+  }
+
+  it('takes the same person once the clerk says so, and never before', async () => {
+    const out = join(temporaryFolder(), 'out')
+    const run = (same: string) =>
+      runTyped(
+        (seen) => {
+          if (seen.includes('Công dân là 1.')) return '1'
+          if (seen.includes('Sau đây hỏi về người được cấp giấy')) return same
+          if (/loại giấy tờ: [^>]*> $/.test(seen)) return 'Căn cước'
+          if (/ {3}số> $/.test(seen)) return '060085000001'
+          if (/> $/.test(seen)) return said[askedLabel(seen)] ?? ''
+          if (seen.includes('Ghi ngay bây giờ?')) return 'b'
+          return seen.includes('Ghi lý do vẫn in') ? 'Thử' : ''
+        },
+        ...['sit', maritalStatus, '--out', out, '--office', office, '--format', 'txt'],
+      )
+    const same = await run('1')
+    expect(same.out).toContain('1. Trần Văn Mẫu (người khai)')
+    expect(same.out).not.toContain('Họ, chữ đệm, tên người được cấp giấy (bắt buộc)')
+    expect(same.out).toContain('Họ và tên của anh là Trần Văn Mẫu.')
+    const paper = readFileSync(join(out, 'xac-nhan-tinh-trang-hon-nhan.txt'), 'utf8')
+    expect(paper.match(/Trần Văn Mẫu/g)?.length).toBeGreaterThanOrEqual(3)
+    const other = await run('')
+    expect(other.out).toContain('Họ, chữ đệm, tên người được cấp giấy (bắt buộc)')
+    expect(readFileSync(join(out, 'xac-nhan-tinh-trang-hon-nhan.txt'), 'utf8')).toContain(
+      'người có tên dưới đây:\nHọ, chữ đệm, tên: ……',
+    )
+  })
+})

@@ -5,13 +5,12 @@ import { findFormsOrEnd, openEdition, optional, provinceName, receivedOn } from 
 import { chosenFormats } from '../paper-files.ts'
 import { CommandEnd, type Terminal } from '../terminal.ts'
 import { askAnswers, fixMissing } from './ask-answers.ts'
-import { askReasons, checkDossier, chooseSigning, tellReasons } from './ask-beside.ts'
+import { askCitizen, checkDossier, chooseSigning, tellReasons } from './ask-beside.ts'
 import { keepCounts, openCounts } from './counts-file.ts'
 import { Desk, StopSitting } from './desk.ts'
 import { besideForms, printBeside } from './print-beside.ts'
 import { type PrintOptions, printForm, signForm } from './print-forms.ts'
 import { readToCitizen } from './read-to-citizen.ts'
-import { askSamePeople } from './same-person.ts'
 import { deleteSession, keepSession, openSession } from './session-file.ts'
 import { sitText as say } from './text.ts'
 
@@ -73,12 +72,11 @@ export async function sitCommand(ids: readonly string[], options: SitOptions, te
 
 /** The sitting itself, form by form; what was done in an earlier go is passed over. */
 async function sit(desk: Desk, editions: readonly Edition[], print: PrintOptions): Promise<void> {
-  if (desk.sitting.events.every(({ type }) => type !== 'helped')) await askReasons(desk)
+  if (desk.sitting.events.every(({ type }) => type !== 'helped')) await askCitizen(desk)
   for (const edition of editions) {
     const form = edition.formId
     if (!desk.sitting.forms.has(form)) await desk.happen({ type: 'form-added', form, edition: edition.id })
     desk.say(say.opened(edition.title, `${edition.formNumber}, ${edition.instrument}`))
-    await askSamePeople(desk, form)
     await askAnswers(desk, form)
   }
   tellReasons(desk)

@@ -14,6 +14,7 @@ export const sitText = {
     `Đang ghi vào ${file} sau từng câu; dừng lúc nào cũng được. Tệp chứa thông tin của công dân và bị xóa khi làm xong.`,
 
   // Who is helped
+  whichSex: 'Công dân là 1. ông, anh hay 2. bà, chị? (Enter: theo giấy tờ) ',
   whoIsHelped: 'Vì sao giúp công dân này? Gõ các số, cách nhau bằng dấu cách (Enter: không có lý do nào dưới đây).',
   statedReasons: [
     ['cannot-read', 'Không đọc, không viết được'],
@@ -46,8 +47,7 @@ export const sitText = {
   anotherRow: (rowName: string) => `Còn ${rowName} nào nữa không? (c: có, Enter: hết) `,
   rowHead: (rowName: string, row: number) => `  · ${rowName} thứ ${row}`,
   rowBack: 'Bỏ dòng đang ghi dở.',
-  samePerson: (role: string, title: string) =>
-    `\nMẫu “${title}” cũng hỏi về ${role}. Người ấy có phải là một người đã ghi không?`,
+  samePerson: (role: string) => `\nSau đây hỏi về ${role}. Người ấy có phải là một người đã ghi không?`,
   samePersonNone: '   Enter: không, hỏi lại từ đầu',
   roles: {
     declarant: 'người khai',
