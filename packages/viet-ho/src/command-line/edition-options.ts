@@ -90,11 +90,12 @@ export function provinceName(value: string | undefined): string | undefined {
 /** The forms that may have been meant: those called so by people, or whose ids share words with what was typed. */
 async function nearest(id: string, templates: string): Promise<string[]> {
   const ids = await findFormsOrEnd(templates)
-  const forms = await Promise.all(ids.map((each) => readForm(each, templates).catch(() => undefined)))
-  const called = searchForms(
-    forms.filter((form) => form !== undefined),
-    id,
-  ).map((form) => form.id)
+  // A path was meant as an id; anything else may be what people call the matter.
+  const forms = id.includes('/')
+    ? []
+    : await Promise.all(ids.map((each) => readForm(each, templates).catch(() => undefined)))
+  const found = forms.filter((form) => form !== undefined)
+  const called = found.length === 0 ? [] : searchForms(found, id).map((form) => form.id)
   const words = foldForSearch(id)
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 1)
