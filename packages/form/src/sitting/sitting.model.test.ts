@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { type Draw, draws, eventsOf } from '../../test-support/sitting-draws.ts'
 import { application, proxy } from '../../test-support/sitting-forms.ts'
-import { type Draw, draws, eventsOf, happen, Model, type Real } from '../../test-support/sitting-model.ts'
+import { happen, Model, type Real } from '../../test-support/sitting-model.ts'
 import { openSitting, resumeSitting } from './sitting.ts'
 import { parseSittingLog, printSittingLog } from './sitting-log.ts'
 

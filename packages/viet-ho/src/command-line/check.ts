@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import {
   checkForm,
@@ -12,6 +12,7 @@ import {
 import { readFormFiles } from '../form-folder.ts'
 import { findFormsOrEnd } from './edition-options.ts'
 import { mistakeLine, toJson } from './lines.ts'
+import { readIfThere } from './read-if-there.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
 import { text } from './text.ts'
 
@@ -51,12 +52,8 @@ async function formIdOf(folder: string, id: string): Promise<string> {
 /** The vocabulary of the folder of forms: beside the forms, or up to two folders above where one form or one field was named. */
 async function findVocabulary(folder: string): Promise<Vocabulary | undefined> {
   for (const path of ['.', '..', '../..'].map((up) => join(folder, up, 'vocabulary.yaml'))) {
-    let written: string
-    try {
-      written = await readFile(path, 'utf8')
-    } catch {
-      continue
-    }
+    const written = await readIfThere(path)
+    if (written === undefined) continue
     try {
       return loadVocabulary(written)
     } catch (error) {

@@ -1,19 +1,15 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { addCounts, type Counts, emptyCounts, parseCounts, printCounts } from '@viet-ho/form'
 import { reasonOf } from '../edition-options.ts'
+import { readIfThere } from '../read-if-there.ts'
 import { CommandEnd } from '../terminal.ts'
 import { text } from '../text.ts'
 
 /** The numbers in a file; undefined when there is no such file. */
 export async function openCounts(file: string): Promise<Counts | undefined> {
-  let written: string
-  try {
-    written = await readFile(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new CommandEnd('wrong-input', [text.unreadable(file, reasonOf(error))], { cause: error })
-  }
+  const written = await readIfThere(file)
+  if (written === undefined) return undefined
   const { counts, issues } = parseCounts(written)
   if (counts === undefined)
     throw new CommandEnd(

@@ -1,20 +1,16 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parseSittingLog, printSittingLog, type Sitting, type SittingLog } from '@viet-ho/form'
 import { reasonOf } from '../edition-options.ts'
+import { readIfThere } from '../read-if-there.ts'
 import { CommandEnd } from '../terminal.ts'
 import { text } from '../text.ts'
 import { sitText as say } from './text.ts'
 
 /** The log in a file, undefined when there is no such file. Ends the command for a file that is none of ours, which is left as it is. */
 export async function openSession(file: string): Promise<SittingLog | undefined> {
-  let written: string
-  try {
-    written = await readFile(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new CommandEnd('wrong-input', [text.unreadable(file, reasonOf(error))], { cause: error })
-  }
+  const written = await readIfThere(file)
+  if (written === undefined) return undefined
   const { log, issues } = parseSittingLog(written)
   if (log === undefined || issues.length > 0)
     throw new CommandEnd('wrong-input', [say.brokenSession(file), ...issues.map(({ message }) => message)])
