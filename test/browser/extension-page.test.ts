@@ -6,9 +6,12 @@ import { layOut, readBack, toDocx, toPdf, toSvg } from 'viet-ho'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { root } from '../documentation/code-blocks.ts'
-import { papers } from '../referee/form-editions.ts'
+import { papers, today } from '../referee/form-editions.ts'
+import { sittingOf } from '../referee/sitting-of-sample.ts'
 import type { FilledOnPage } from './filled-on-page.ts'
 
+/** The form that main.ts fills. */
+const onPage = 'ho-kinh-doanh/dang-ky-ho-kinh-doanh'
 const source = join(root, 'test/browser/extension-page')
 const folder = mkdtempSync(join(tmpdir(), 'viet-ho-extension-'))
 const now = new Date('2026-11-24T01:00:00Z')
@@ -60,7 +63,7 @@ afterAll(async () => {
 it.each(['toi-thieu', 'day-du', 'ky-tu-dac-biet'])(
   'makes the same files on an extension page as in Node (%s)',
   async (name) => {
-    const paper = papers.find(({ sample }) => sample === name)
+    const paper = papers.find(({ sample, form }) => sample === name && form.edition.formId === onPage)
     if (paper === undefined) throw new Error(`no sample ${name}`)
     const filled = await fillOnPage(name)
     const pages = layOut(paper.document)
@@ -68,6 +71,9 @@ it.each(['toi-thieu', 'day-du', 'ky-tu-dac-biet'])(
     expect(filled.script).toEqual(readBack(paper.form.edition, paper.answers).map(({ text }) => text))
     expect(Buffer.from(filled.pdf).equals(await toPdf(pages, { now }))).toBe(true)
     expect(Buffer.from(filled.word).equals(await toDocx(paper.document, { now }))).toBe(true)
+    const { raw } = paper.form.samples.find((each) => each.name === name) ?? expect.unreachable()
+    const sitting = sittingOf(paper.form.edition, raw as object, today)
+    expect(filled.printed).toBe(sitting.forms.get(onPage)?.printings[0]?.hash)
     expect(errors).toEqual([])
   },
 )

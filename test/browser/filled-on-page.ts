@@ -4,4 +4,6 @@ export interface FilledOnPage {
   readonly pdf: readonly number[]
   readonly svg: readonly string[]
   readonly script: readonly string[]
+  /** Hash of the paper that a whole sitting with this sample printed. */
+  readonly printed: string
 }

@@ -1,10 +1,9 @@
-import { act, openSitting, paperOf, type Sitting, type SittingEvent, scriptOf, titleIn } from '@viet-ho/form'
-import { type FormEdition, today } from './form-editions.ts'
+import { act, type Edition, openSitting, paperOf, type Sitting, type SittingEvent, scriptOf, titleIn } from 'viet-ho'
 
 /** A sample taken through a whole sitting: answered, read, confirmed, printed, signed. */
-export function sittingOf({ edition }: FormEdition, raw: object): Sitting {
+export function sittingOf(edition: Edition, raw: object, day: string): Sitting {
   const form = edition.formId
-  let sitting = openSitting({ day: today, editions: [edition], office: { canBo: { hoTen: 'Lê Thị Cán Bộ' } } })
+  let sitting = openSitting({ day, editions: [edition], office: { canBo: { hoTen: 'Lê Thị Cán Bộ' } } })
   let seconds = 0
   const happen = (event: object) => {
     seconds += 5

@@ -24,7 +24,7 @@ const editionOf = (id: string) => {
 
 describe.each(formEditions)('$path', (form) => {
   it.each(form.samples)('goes through a sitting with $name, and is recorded and counted', ({ raw }) => {
-    const sitting = sittingOf(form, raw as object)
+    const sitting = sittingOf(form.edition, raw as object, today)
     expect(resumeSitting(sitting, sitting.events).sitting).toEqual(sitting)
 
     // The papers of the counter take what the sitting gives, all of it.

@@ -12,6 +12,7 @@ import {
   toSvg,
   validate,
 } from 'viet-ho'
+import { sittingOf } from '../../referee/sitting-of-sample.ts'
 import type { FilledOnPage } from '../filled-on-page.ts'
 
 const id = 'ho-kinh-doanh/dang-ky-ho-kinh-doanh'
@@ -45,6 +46,7 @@ async function fillSample(name: string): Promise<FilledOnPage> {
     pdf: [...(await toPdf(pages, { now }))],
     svg,
     script: readBack(edition, answers).map(({ text }) => text),
+    printed: sittingOf(edition, raw as object, today).forms.get(id)?.printings[0]?.hash ?? '',
   }
 }
 

@@ -7,7 +7,7 @@ describe('identity-paper', () => {
     const value = { loai: 'canCuocCongDan', so: '060185001234', ngayCap: '2021-07-10', noiCap: 'Bộ Công an' }
     expect(readField('identity-paper', raw)).toEqual({ value, errors: [], warnings: [] })
     expect(printField('identity-paper', value)).toEqual({
-      whole: 'Căn cước công dân số 060185001234, cấp ngày 10/07/2021, nơi cấp Bộ Công an',
+      whole: 'Căn cước công dân số 060185001234 do Bộ Công an cấp ngày 10/07/2021',
       loai: 'Căn cước công dân',
       so: '060185001234',
       ngayCap: '10/07/2021',
@@ -30,6 +30,14 @@ describe('identity-paper', () => {
     ['C1234567', ['wrong-shape']],
   ])('reads %j with errors %j', (raw, errors) => {
     expect(readField('identity-paper', raw).errors).toEqual(errors)
+  })
+
+  it.each([
+    [{ loai: 'khac', ten: 'Thẻ thường trú', so: 'T1' }, 'Thẻ thường trú số T1'],
+    [{ loai: 'khac', so: 'T1', ngayCap: '2021-07-10' }, 'Giấy tờ khác số T1, cấp ngày 10/07/2021'],
+    [{ loai: 'hoChieu', ten: 'Thẻ', so: 'C1234567', noiCap: 'Cục Ví Dụ' }, 'Hộ chiếu số C1234567 do Cục Ví Dụ cấp'],
+  ])('prints %j as %s', (raw, whole) => {
+    expect(printField('identity-paper', readField('identity-paper', raw).value).whole).toBe(whole)
   })
 
   it('takes only the papers that the form takes', () => {

@@ -23,17 +23,17 @@ export const identityPaper: FieldType<typeof options, IdentityPaper> = {
     isRecord(raw)
       ? readIdentityPaper(raw, field, context)
       : readText(raw, field.label, { maxLength: 300 }, () => refuse('wrong-shape', say.paperExpected(field.label))),
-  print: ({ loai, so, ngayCap, noiCap }) =>
-    say.paperInOneLine(say.paperKinds[loai], so, ngayCap && printDate(ngayCap), noiCap),
+  print: (paper) =>
+    say.paperInOneLine(kindOf(paper), paper.so, paper.ngayCap && printDate(paper.ngayCap), paper.noiCap),
   parts: {
-    loai: ({ loai }) => say.paperKinds[loai],
+    loai: kindOf,
     so: ({ so }) => so,
     ngayCap: ({ ngayCap }) => (ngayCap === undefined ? '' : printDate(ngayCap)),
     noiCap: ({ noiCap = '' }) => noiCap,
   },
-  say: ({ loai, so, ngayCap, noiCap }) =>
+  say: ({ so, ngayCap, noiCap, ...paper }) =>
     say.paperInOneLine(
-      say.paperKinds[loai],
+      readAloud(kindOf(paper), 'text'),
       readAloud(so, 'digits'),
       // “cấp ngày” stands before it already.
       ngayCap && date.say(ngayCap, { label: '' }).replace(/^ngày /, ''),
@@ -43,6 +43,7 @@ export const identityPaper: FieldType<typeof options, IdentityPaper> = {
     type: 'object',
     properties: {
       loai: { enum: paperChoices(papers).flatMap(({ id, label }) => [id, label]) },
+      ten: { type: 'string', maxLength: 100 },
       so: { type: 'string', maxLength: 40 },
       ngayCap: date.jsonSchema({ label: '' }),
       noiCap: { type: 'string', maxLength: 300 },
@@ -52,4 +53,8 @@ export const identityPaper: FieldType<typeof options, IdentityPaper> = {
   }),
   example: () => '',
   keys: ({ papers }) => ({ ...say.paperPieces, loai: say.paperKindHint(paperChoices(papers)) }),
+}
+
+function kindOf({ loai, ten }: Pick<IdentityPaper, 'loai' | 'ten'>): string {
+  return ten ?? say.paperKinds[loai]
 }

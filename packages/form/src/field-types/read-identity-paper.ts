@@ -10,6 +10,8 @@ import { ownValue, type RawRecord, unknownKeys } from './record.ts'
 export type IdentityPaper = {
   /** Kind of paper. */
   readonly loai: PaperKind
+  /** What a paper of another kind is called. */
+  readonly ten?: string
   readonly so: string
   /** Day of issue, ISO. */
   readonly ngayCap?: string
@@ -23,7 +25,7 @@ export type PaperKind = (typeof paperKinds)[number]
 export const paperChoices = (papers: readonly PaperKind[] = paperKinds) =>
   papers.map((id) => ({ id, label: say.paperKinds[id] }))
 
-const keys = ['loai', 'so', 'ngayCap', 'noiCap'] as const
+const keys = ['loai', 'ten', 'so', 'ngayCap', 'noiCap'] as const
 
 /** Reads the pieces of a paper, each by its own rules; the number by those of the kind of paper. A paper without kind or number is none. */
 export function readIdentityPaper(
@@ -48,15 +50,19 @@ export function readIdentityPaper(
   )
   const { value: noiCap } = piece('noiCap', (typed, name) => readText(typed, name, { maxLength: 300 }, accept))
 
+  const { value: ten } = piece('ten', (typed, name) => readText(typed, name, { maxLength: 100 }, accept))
+
   const loai = kind.value
   const so = number.value
-  if ([loai, so, ngayCap, noiCap].every((value) => value === undefined) && errors.length === 0) return nothing
+  if ([loai, ten, so, ngayCap, noiCap].every((value) => value === undefined) && errors.length === 0) return nothing
   const missing = (key: 'loai' | 'so') =>
     errors.push({ code: 'required', message: say.required(say.paperPiece(label, key)), at: `.${key}` })
   if (loai === undefined && kind.errors.length === 0) missing('loai')
   if (so === undefined && number.errors.length === 0) missing('so')
   if (errors.length > 0 || loai === undefined || so === undefined) return { value: undefined, errors, warnings }
-  return accept({ loai, so, ...(ngayCap && { ngayCap }), ...(noiCap && { noiCap }) }, warnings)
+  // A name of a known kind says nothing more.
+  const named = loai === 'khac' && ten !== undefined ? { ten } : {}
+  return accept({ loai, ...named, so, ...(ngayCap && { ngayCap }), ...(noiCap && { noiCap }) }, warnings)
 }
 
 function readKind(typed: unknown, label: string, papers: readonly PaperKind[] | undefined): Reading<PaperKind> {

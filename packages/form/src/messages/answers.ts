@@ -6,7 +6,13 @@ const addressPieces = {
   tinh: 'tỉnh, thành phố',
 }
 
-const paperPieces = { loai: 'loại giấy tờ', so: 'số', ngayCap: 'ngày cấp', noiCap: 'nơi cấp' }
+const paperPieces = {
+  loai: 'loại giấy tờ',
+  ten: 'tên giấy tờ, nếu là giấy tờ khác',
+  so: 'số',
+  ngayCap: 'ngày cấp',
+  noiCap: 'nơi cấp',
+}
 
 /**
  * Every sentence about answers that people read: what to do, what an answer is called, what stands in an empty answers file.
@@ -29,7 +35,7 @@ export const answerSentences = {
   rowExpected: (label: string, row: number) => `${label}, dòng ${row}: ghi từng cột trên một dòng riêng, thụt vào`,
   choicesExpected: (label: string, choices: Choices) =>
     `${label}: ghi thành danh sách, chọn trong ${choiceNames(choices)}`,
-  paperExpected: (label: string) => `${label}: ghi riêng từng dòng loai, so, ngayCap, noiCap`,
+  paperExpected: (label: string) => `${label}: ghi riêng từng dòng loai, ten, so, ngayCap, noiCap`,
   thisForm: 'Mẫu này',
   unknownField: (where: string, key: string, near: readonly string[]) =>
     `${where} không có mục ${quote(key)}; ${near.length > 0 ? `có phải ${oneOf(near.map(quote))} không?` : 'xóa mục này'}`,
@@ -97,8 +103,9 @@ export const answerSentences = {
     khac: 'Giấy tờ khác',
   },
   paperPiece: (label: string, piece: keyof typeof paperPieces) => pieceOf(paperPieces[piece], label),
+  /** As note (3) of the civil-status forms (Circular 04/2024/TT-BTP) writes one: “… số … do … cấp ngày …”. */
   paperInOneLine: (kind: string, number: string, day: string | undefined, office: string | undefined) =>
-    `${kind} số ${number}${day ? `, cấp ngày ${day}` : ''}${office ? `, nơi cấp ${office}` : ''}`,
+    `${kind} số ${number}${office ? ` do ${office} cấp` : day ? ', cấp' : ''}${day ? ` ngày ${day}` : ''}`,
   paperKindHint: (choices: Choices) => `${paperPieces.loai}: ${choices.map(({ label }) => label).join(' / ')}`,
 
   // Rows
