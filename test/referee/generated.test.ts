@@ -22,9 +22,13 @@ describe.each(generatedPapers)('$name', ({ form, answers, document }) => {
 
 /** How many single answers there are, row by row. */
 function answersIn(fields: readonly Field[], answers: Answers): number {
-  return fields.reduce((sum, { id, fields: inner, columns }) => {
+  return fields.reduce((sum, { id, fields: inner, columns, printed, readback }) => {
     const answer = answers[id]
-    if (answer === undefined) return sum
+    if (
+      answer === undefined ||
+      (printed === false && readback === undefined && inner === undefined && columns === undefined)
+    )
+      return sum
     if (columns !== undefined)
       return sum + (answer as Answers[]).reduce((rows, row) => rows + answersIn(columns, row), 0)
     return sum + (inner === undefined ? 1 : answersIn(inner, answer as Answers))

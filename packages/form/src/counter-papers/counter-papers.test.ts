@@ -38,7 +38,7 @@ it('counts the return date in working days', () => {
 it('fills the receipt with what was brought, and the request with what is missing', () => {
   const sitting = filed()
   const here = sitting.forms.get(form) ?? expect.unreachable()
-  const nguoiNop = { hoTen: 'Nguyễn Thị Ví Dụ', noiCuTru: undefined, dienThoai: undefined, thuDienTu: undefined }
+  const nguoiNop = { hoTen: 'Nguyễn Thị Ví Dụ', diaChi: undefined, dienThoai: undefined, thuDienTu: undefined }
   expect(receiptAnswers(sitting, here)).toEqual({
     nguoiNop,
     thuTuc: 'Xin hỗ trợ',

@@ -53,7 +53,7 @@ function filedBy(sitting: Sitting, { edition }: FormInSitting): RawAnswers {
   return {
     nguoiNop: {
       hoTen: saidOfCitizen(sitting, 'hoTen'),
-      noiCuTru: saidOfCitizen(sitting, 'noiCuTru', 'noiOHienTai', 'noiThuongTru'),
+      diaChi: saidOfCitizen(sitting, 'noiCuTru', 'noiOHienTai', 'noiThuongTru'),
       dienThoai: saidOfCitizen(sitting, 'dienThoai'),
       thuDienTu: saidOfCitizen(sitting, 'thuDienTu'),
     },

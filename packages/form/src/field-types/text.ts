@@ -2,7 +2,7 @@ import { foldForSearch, readAloud, upperCase } from '@viet-ho/vietnamese'
 import * as z from 'zod'
 import { answerSentences as say } from '../messages/answers.ts'
 import type { FieldType } from './field-type.ts'
-import { wholeNumber, words } from './option-schemas.ts'
+import { trueOrFalse, wholeNumber, words } from './option-schemas.ts'
 import { readText } from './read-text.ts'
 import { accept, refuse } from './reading.ts'
 
@@ -12,6 +12,8 @@ const options = {
   /** Exactly so many digits, and nothing else. */
   digits: wholeNumber.exactOptional(),
   maxLength: wholeNumber.exactOptional(),
+  /** A number or sign that only names something: said letter by letter. */
+  code: trueOrFalse.exactOptional(),
   /** Words that the paper prints before the blank; typed again, they go. */
   dropPrefix: words.exactOptional(),
   /** Words that the law forbids here. */
@@ -38,7 +40,7 @@ export const text: FieldType<typeof options, string> = {
     })
   },
   print: (answer) => answer,
-  say: (answer, { digits }) => readAloud(answer, digits === undefined ? 'text' : 'digits'),
+  say: (answer, { digits, code }) => readAloud(answer, digits === undefined && code !== true ? 'text' : 'digits'),
   jsonSchema: ({ digits, maxLength = usualLength }) =>
     digits === undefined ? { type: 'string', maxLength } : { type: 'string', pattern: `^[0-9]{${digits}}$` },
   example: ({ digits }) => (digits === undefined ? '' : '1234567890'.repeat(Math.ceil(digits / 10)).slice(0, digits)),

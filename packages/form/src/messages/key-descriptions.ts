@@ -107,6 +107,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   case: 'upper: in bằng chữ in hoa.',
   digits: 'Đúng bằng ấy chữ số, không có gì khác.',
   maxLength: 'Số ký tự nhiều nhất.',
+  'field.code': 'true: mã, số hiệu; khi đọc lại thì đọc từng chữ, từng số.',
   dropPrefix: 'Chữ giấy đã in sẵn trước chỗ trống; gõ lại thì được bỏ đi.',
   forbiddenWords: 'Những từ pháp luật không cho dùng ở đây.',
   min: 'Số nhỏ nhất.',

@@ -38,6 +38,7 @@ export function sayFields(
     const path = prefix + field.id
     if (field.columns !== undefined) return sayRows(field, field.columns, answer as readonly Answers[], path, address)
     if (field.fields !== undefined) return sayFields(field.fields, answer as Answers, `${path}.`, address)
+    if (field.printed === false && field.readback === undefined) return []
     return [{ kind: 'answer', ...sayField(field, answer, path, address) } as const]
   })
 }

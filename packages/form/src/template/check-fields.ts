@@ -68,8 +68,10 @@ function checkSentences({ field, yamlPath }: Placed, { placeOf, report }: Checke
       report('question-is-label', placeOf([...yamlPath, 'question']))
   } else if (!isGroup && field.compute === undefined) report('question-missing', placeOf(yamlPath))
   if (fieldsWithin(field) !== undefined) return
-  if (readback === undefined) report('readback-missing', placeOf(yamlPath))
-  else if (!saysAnswer(readback)) report('readback-without-answer', placeOf([...yamlPath, 'readback']))
+  // What stands on no paper may go without: a switch of the clerk's is not the citizen's to confirm.
+  if (readback === undefined) {
+    if (field.printed !== false) report('readback-missing', placeOf(yamlPath))
+  } else if (!saysAnswer(readback)) report('readback-without-answer', placeOf([...yamlPath, 'readback']))
 }
 
 const saysAnswer = (readback: string) =>
