@@ -35,7 +35,7 @@ const typed = {
   ngaySinh: '2/9/1958',
   gioiTinh: 'Nữ',
   soDinhDanh: '060 158 000 001',
-  tenHoKinhDoanh: 'Tạp hóa Ví Dụ',
+  tenRiengHoKinhDoanh: 'Tạp hóa Ví Dụ',
   truSo: '1 Đường Ví Dụ, P. Phan Thiết, Lâm Đồng',
   dienThoaiTruSo: '0900 000 001',
   nganhNghe: [{ ten: 'Bán lẻ lương thực', ma: '4721', chinh: true }],
