@@ -7,7 +7,7 @@ export const sampleAnswers = {
   gioiTinh: 'Nữ',
   soDinhDanh: '060 185 001 234',
   dienThoai: '0912 345 678',
-  tenHoKinhDoanh: 'hộ kinh doanh Phở Bình',
+  tenRiengHoKinhDoanh: 'hộ kinh doanh Phở Bình',
   truSo: '12 Trần Hưng Đạo, P. Phan Thiết, Lâm Đồng',
   dienThoaiTruSo: '0912345678',
   nganhNghe: [

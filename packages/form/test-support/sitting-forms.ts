@@ -3,11 +3,12 @@ import { type Mistake, reportInto } from '../src/template/mistake.ts'
 import type { Edition } from '../src/template/template.ts'
 import { editionOf } from './edition-of.ts'
 
-function paperOf(text: string) {
+/** The paper that a template makes, which has to be right. */
+export function paperIn(text: string) {
   const mistakes: Mistake[] = []
   const { paper } = readPaper(text, reportInto(mistakes, 'form.hbs'))
   if (mistakes.length > 0) throw new SyntaxError(mistakes.map(({ message }) => message).join('\n'))
-  return paper
+  return { paper }
 }
 
 /** Two small forms with every way in which one answer hangs on another. */
@@ -55,7 +56,7 @@ export const application: Edition = {
   formId: 'thu/don-xin',
   id: 'ban-1',
   title: 'Đơn xin hỗ trợ',
-  paper: paperOf(`<p>Tên: {{fill "hoTen"}} Sinh: {{fill "ngaySinh"}} {{fill "gioiTinh"}} Con: {{fill "coCon"}}</p>
+  ...paperIn(`<p>Tên: {{fill "hoTen"}} Sinh: {{fill "ngaySinh"}} {{fill "gioiTinh"}} Con: {{fill "coCon"}}</p>
 {{#each con}}<p>{{rowNumber}}. {{fill "ten"}}, đi học: {{fill "diHoc"}}, lớp {{fill "lop"}}: {{fill "hocPhi"}}</p>{{/each}}
 <p>Tổng: {{fill "tong"}}</p>`),
   papers: [
@@ -96,7 +97,7 @@ export const proxy: Edition = {
   formId: 'thu/giay-nho',
   id: 'ban-1',
   title: 'Giấy nhờ nhận',
-  paper: paperOf(`<p>{{fill "nguoiKhai.hoTen"}} {{fill "nguoiKhai.ngaySinh"}} {{fill "nguoiKhai.gioiTinh"}}</p>
+  ...paperIn(`<p>{{fill "nguoiKhai.hoTen"}} {{fill "nguoiKhai.ngaySinh"}} {{fill "nguoiKhai.gioiTinh"}}</p>
 <p>{{fill "nguoiNhan.hoTen"}} {{fill "nguoiNhan.ngaySinh"}} {{fill "ghiChu"}}</p>`),
 }
 for (const edition of [application, proxy]) Object.freeze(edition)

@@ -79,14 +79,9 @@ function noteTyped(model: Model, before: Sitting, event: SittingEvent): void {
     // What was taken from it is now the other's own.
     for (const [id, form] of before.forms)
       for (const [key, text] of [...model.typed])
-        if (key.startsWith(`${id} `) && text.startsWith('= ')) {
+        if (key.startsWith(`${id} `) && text.startsWith(`= ${event.form} `)) {
           const path = key.slice(id.length + 1)
-          const flat = flattened(form.raw ?? {})
-          const takesFromDropped = [...model.typed].some(
-            ([other, source]) => other.startsWith(`${id} `) && source.startsWith(`= ${event.form} `),
-          )
-          if (!takesFromDropped) continue
-          const value = flat.get(path)
+          const value = flattened(form.raw ?? {}).get(path)
           if (value === undefined) model.typed.delete(key)
           else model.typed.set(key, value)
         }
@@ -144,8 +139,9 @@ function wasRead(model: Model, sitting: Sitting, form: string, item: string, tex
   return now !== undefined && model.moments.slice(index).every((moment) => moment.get(form)?.get(item) === now)
 }
 
+/** At printing, signing and handing over. */
 function mustPrintWhatWasConfirmed(model: Model, sitting: Sitting, event: SittingEvent): void {
-  if (event.type !== 'printed') return
+  if (event.type !== 'printed' && event.type !== 'signed' && event.type !== 'handed-over') return
   const form = sitting.forms.get(event.form)
   if (form === undefined) throw new Error('printed a form that is not there')
   const told = new Set(form.printings.at(-1)?.override?.issues.map(({ field }) => field))
@@ -156,8 +152,9 @@ function mustPrintWhatWasConfirmed(model: Model, sitting: Sitting, event: Sittin
     must(isAgreed && wasRead(model, sitting, event.form, item), `${item} was printed unconfirmed, and nobody told`)
   }
   const { hash } = paperOf(form)
-  for (const printing of form.printings)
-    must(printing.isVoid || printing.hash === hash, 'an earlier printing is still good')
+  if (event.type === 'printed')
+    for (const printing of form.printings)
+      must(printing.isVoid || printing.hash === hash, 'an earlier printing is still good')
   // Every answer on the paper is an item of the read-back.
   const items = readBackScript(form.edition, form.draft).filter(({ kind }) => kind === 'answer').length
   must(items === momentAnswers(form), 'an answer on the paper is not read back')

@@ -12,6 +12,7 @@ const edition = {
     { name: 'Giấy khai sinh', copies: 1, basis: 'Điều 5' },
     { name: 'Đơn', copies: 2 },
     { name: 'Giấy khác', copies: 1 },
+    { name: 'Đơn xin hỗ trợ, một bản cho cả nhà', copies: 1 },
   ],
 }
 const form = edition.formId
@@ -35,7 +36,7 @@ it('counts the return date in working days', () => {
   expect(dueDate({}, '2026-11-19')).toBeUndefined()
 })
 
-it('fills the receipt with what was brought, and the request with what is missing', () => {
+it('fills the receipt with what the clerk saw, and the request with what is missing', () => {
   const sitting = filed()
   const here = sitting.forms.get(form) ?? expect.unreachable()
   const nguoiNop = { hoTen: 'Nguyễn Thị Ví Dụ', diaChi: undefined, dienThoai: undefined, thuDienTu: undefined }
@@ -44,7 +45,8 @@ it('fills the receipt with what was brought, and the request with what is missin
     thuTuc: 'Xin hỗ trợ',
     canBo: 'Lê Thị Cán Bộ',
     ngayLap: '2026-11-19',
-    thanhPhanHoSo: [{ ten: 'Đơn (2 bản)' }, { ten: 'Giấy khác (1 bản)' }],
+    // What nobody looked at is not received; the form itself was made here.
+    thanhPhanHoSo: [{ ten: 'Đơn (2 bản)' }, { ten: 'Đơn xin hỗ trợ, một bản cho cả nhà (1 bản)' }],
     ngayTiepNhan: '2026-11-19',
     soNgayGiaiQuyet: '3',
     ngayHenTra: '2026-11-24',

@@ -1,6 +1,6 @@
 import { addWorkingDays, type Counted } from '@viet-ho/vietnamese'
 import { counterPaperSentences as say } from '../messages/counter-papers.ts'
-import { dossierOf } from '../sitting/dossier.ts'
+import { dossierOf, isFormItself } from '../sitting/dossier.ts'
 import type { FormInSitting } from '../sitting/form-in-sitting.ts'
 import { saidOfCitizen } from '../sitting/people.ts'
 import type { Sitting } from '../sitting/sitting.ts'
@@ -21,11 +21,12 @@ export function dueDate({ time }: Pick<Edition, 'time'>, received: string): Coun
 }
 
 /**
- * Raw answers to the receipt with the return date (`receiptForm`): who files, for what, with which papers, when the result is due. The dossier's
+ * Raw answers to the receipt with the return date (`receiptForm`): who files, for what, with which papers (those that the clerk saw, and the form
+ * itself), when the result is due. The dossier's
  * number is that of the province's system: the clerk types it.
  */
 export function receiptAnswers(sitting: Sitting, form: FormInSitting): RawAnswers {
-  const brought = dossierOf(form).filter((paper) => paper.brought !== false)
+  const brought = dossierOf(form).filter(({ paper, brought }) => brought ?? isFormItself(form.edition, paper))
   return {
     ...filedBy(sitting, form),
     ngayLap: sitting.day,

@@ -5,7 +5,7 @@ import { type Counts, emptyCounts } from './counts.ts'
 
 /**
  * What the weekly report needs of one sitting: numbers only, nothing of the citizen. Forms that were never printed don't count as papers; the
- * minutes are shared out among those that were, so that they add up to the whole.
+ * minutes are shared out among those that were, so that they add up to the whole. Throws CounterNameError for a `counter` that isn't named like `quay-1`.
  */
 export function countSitting(sitting: Sitting, counter: string): Counts {
   const reasons = reasonsIn(sitting)
@@ -18,7 +18,7 @@ export function countSitting(sitting: Sitting, counter: string): Counts {
     reasons,
     papers: 1,
     minutes: shareOf(minutes, printed.length, index),
-    corrections: form.corrections.length,
+    corrections: form.corrected.size,
     incomplete: isDossierIncomplete(form) ? 1 : 0,
   }))
   return { ...emptyCounts(counter), citizens: [{ day, reasons, citizens: 1, minutes }], papers }

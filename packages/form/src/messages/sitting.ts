@@ -61,7 +61,11 @@ export const sittingSentences = {
   toTeachBack: (label: string) => `Hỏi để công dân nói lại: ${inSentence(label)}`,
   notUnderstood: (label: string) => `Công dân chưa nói lại đúng, giải thích rồi hỏi lại: ${inSentence(label)}`,
 
+  formPrinted: (title: string) => `“${title}” đã in nên không bỏ ra được; không dùng nữa thì thu lại và hủy tờ đã in.`,
+  restless: 'Hai mục lấy câu trả lời của nhau nên không bao giờ xong; ghi thẳng câu trả lời vào một trong hai mục.',
+
   // Taking up again
+  unreadableEvent: 'Việc này không đọc được nên không được ghi lại.',
   brokenLog: 'Tệp phiên làm việc bị hỏng hoặc không phải của Viết hộ.',
   brokenEvent: (index: number) => `Việc thứ ${index} trong tệp phiên làm việc không đọc được, đã bỏ qua.`,
 
@@ -129,6 +133,8 @@ export const sittingSentences = {
   },
   // The record
   takenAway: '(bỏ trống)',
+  leftBlank: (label: string) => `${label} (còn để trống)`,
+  refusedBecause: (label: string, reason: string) => `${label} (không xác nhận: ${reason})`,
   time: (hours: string, minutes: string) => `${hours} giờ ${minutes} phút`,
   outcomes: {
     read: () => 'đã đọc, chưa trả lời',

@@ -18,5 +18,9 @@ export function dossierOf(form: FormInSitting): DossierPaper[] {
     .map((paper) => ({ paper, brought: form.papers.get(paper.name) }))
 }
 
+/** Whether a paper of a dossier is the form that is being made: `Tờ khai đăng ký kết hôn, một tờ chung cho hai bên`. */
+export const isFormItself = ({ title }: Pick<Edition, 'title'>, paper: DossierPaper['paper']) =>
+  paper.name.startsWith(title)
+
 /** Whether a paper of the dossier is known to be missing. */
 export const isDossierIncomplete = (form: FormInSitting) => dossierOf(form).some(({ brought }) => brought === false)

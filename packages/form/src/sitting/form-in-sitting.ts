@@ -25,18 +25,9 @@ export interface ItemState {
   readonly ground: string
 }
 
-/** An answer that was changed after it had been read to the citizen. */
-export interface Correction {
-  readonly item: string
-  readonly label: string
-  /** What stands on the paper now; empty when the answer was taken away. */
-  readonly answer: string
-  readonly at: string
-}
-
 /** One printing for signature. */
 export interface Printing {
-  /** SHA-256 of the printed text, in hex. */
+  /** `PrintedPaper.hash` */
   readonly hash: string
   readonly at: string
   /** Why it was printed although something was missing, and what. */
@@ -61,9 +52,10 @@ export interface FormInSitting {
   readonly issues: readonly Issue[]
   readonly typedRows: TypedRows
   readonly items: ReadonlyMap<string, ItemState>
-  /** What was read once and has to be read again, because something changed. */
-  readonly withdrawn: ReadonlySet<string>
-  readonly corrections: readonly Correction[]
+  /** What was read once and has to be read again, because something changed, with the ground it was read on. */
+  readonly withdrawn: ReadonlyMap<string, string>
+  /** What says something else now than was read to the citizen: fields, and rows that were taken away. `correctionsOf` gives their words. */
+  readonly corrected: ReadonlySet<string>
   /** Papers of the dossier that were looked at: brought or missing. */
   readonly papers: ReadonlyMap<string, boolean>
   readonly printings: readonly Printing[]

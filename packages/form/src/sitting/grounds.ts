@@ -26,6 +26,10 @@ export function prepareGrounds(edition: Edition, draft: Answers, resolved: Resol
 export const groundsOf = ({ draft }: { readonly draft: Answers }): ReadonlyMap<string, string> =>
   pending.get(draft)?.() ?? new Map()
 
+/** The sentence and the answer of a ground, without what they depend on; undefined for none. */
+export const saidBy = (ground: string | undefined): string | undefined =>
+  ground === undefined ? undefined : JSON.stringify((JSON.parse(ground) as unknown[]).slice(0, 2))
+
 function findGrounds(
   edition: Edition,
   draft: Answers,
@@ -41,7 +45,9 @@ function findGrounds(
     const item = asTyped(line.item, rows)
     const slot = slots.get(item)
     const rest =
-      slot === undefined ? everything : dependenciesOf(slot).map((each) => [each.path, resolved.answerOf(each)])
+      slot === undefined
+        ? everything
+        : dependenciesOf(slot, resolved).map((each) => [each.path, resolved.answerOf(each)])
     grounds.set(item, JSON.stringify([text, answer, rest]))
   }
   return grounds
@@ -56,9 +62,9 @@ function* allSlots({ slots }: Scope): Generator<Slot> {
 
 /**
  * The places whose answers a slot's answer depends on, near and far: what its question and those around it hang on, what it is worked out from, and
- * for a cell what the row is about, which its first column names.
+ * for a cell what the row is about, which its first answered column names.
  */
-function dependenciesOf(slot: Slot): Slot[] {
+function dependenciesOf(slot: Slot, resolved: Resolved): Slot[] {
   const found = new Set<Slot>()
   const visit = (from: Slot) => {
     for (const next of directDependencies(from)) {
@@ -68,7 +74,7 @@ function dependenciesOf(slot: Slot): Slot[] {
     }
   }
   visit(slot)
-  return [...rowHead(slot.scope).filter((head) => head !== slot), ...found]
+  return [...rowHead(slot.scope, resolved).filter((head) => head !== slot), ...found]
 }
 
 function directDependencies({ field, scope }: Slot): Slot[] {
@@ -81,13 +87,16 @@ function directDependencies({ field, scope }: Slot): Slot[] {
   ]
 }
 
-/** The first cell of the row that a scope is, or is in. */
-function rowHead({ holder, slots }: Scope): Slot[] {
+/** The first answered cell of the row that a scope is, or is in. */
+function rowHead({ holder, slots }: Scope, resolved: Resolved): Slot[] {
   if (holder === undefined) return []
-  return holder.field.columns === undefined ? rowHead(holder.scope) : [...slots.values()].slice(0, 1)
+  return holder.field.columns === undefined
+    ? rowHead(holder.scope, resolved)
+    : [...slots.values()].filter((slot) => resolved.answerOf(slot) !== undefined).slice(0, 1)
 }
 
-function sourcesOf(compute: Slot['field']['compute']): readonly string[] {
+/** The names of the fields that an answer is worked out from. */
+export function sourcesOf(compute: Slot['field']['compute']): readonly string[] {
   if (compute === undefined) return []
   if ('sum' in compute) return compute.sum
   return Object.values(compute)

@@ -1,3 +1,4 @@
+import { parsePersonalIdNumber } from '@viet-ho/vietnamese'
 import { printAnswer } from '../answers/print-answer.ts'
 import type { Answers, AnswerValue } from '../field-types/field-type.ts'
 import { fieldsWithin } from '../template/field-scope.ts'
@@ -39,8 +40,14 @@ export function personIn(edition: Edition, draft: Answers, role: Role): Addresse
     const found = fieldsOfRole(edition, role).find(({ path }) => path.at(-1) === id)
     return found && rawAt(draft, found.path)
   }
-  const sex = said('gioiTinh')
-  const birth = said('ngaySinh')
+  const number = said('soDinhDanh')
+  // What no field says, the number does.
+  const known = typeof number === 'string' ? parsePersonalIdNumber(number) : undefined
+  const inNumber = known?.ok
+    ? { gioiTinh: known.value.sex === 'male' ? 'nam' : 'nu', ngaySinh: String(known.value.birthYear) }
+    : undefined
+  const sex = said('gioiTinh') ?? inNumber?.gioiTinh
+  const birth = said('ngaySinh') ?? inNumber?.ngaySinh
   return { ...((sex === 'nam' || sex === 'nu') && { sex }), ...(typeof birth === 'string' && { birth }) }
 }
 
@@ -64,12 +71,21 @@ export function reasonsOf(sitting: Sitting): HelpReason[] {
 }
 
 /** What the papers of the sitting say of the citizen under one of these ids, the first that is answered, as it stands there. */
-export function saidOfCitizen({ forms, citizen }: Sitting, ...ids: readonly string[]): string | undefined {
+export function saidOfCitizen(sitting: Sitting, ...ids: readonly string[]): string | undefined {
+  const found = answeredOfCitizen(sitting, ids)
+  return found && printAnswer(found.field, found.answer)
+}
+
+/** The same as an answer. */
+export const answerOfCitizen = (sitting: Sitting, ...ids: readonly string[]): AnswerValue | undefined =>
+  answeredOfCitizen(sitting, ids)?.answer
+
+function answeredOfCitizen({ forms, citizen }: Sitting, ids: readonly string[]) {
   for (const id of ids)
     for (const { edition, draft } of forms.values()) {
       const found = fieldsOfRole(edition, citizen.role).find(({ path }) => path.at(-1) === id)
       const answer = found && (rawAt(draft, found.path) as AnswerValue | undefined)
-      if (found !== undefined && answer !== undefined) return printAnswer(found.field, answer)
+      if (found !== undefined && answer !== undefined) return { field: found.field, answer }
     }
   return undefined
 }

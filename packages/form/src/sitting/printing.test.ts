@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { application } from '../../test-support/sitting-forms.ts'
+import { application, paperIn } from '../../test-support/sitting-forms.ts'
 import {
   after,
   answered,
@@ -56,6 +56,57 @@ describe('printing and signing', () => {
     expect(currentPrinting(formOf(sitting))).toBeUndefined()
     sitting = after(sitting, print(sitting))
     expect(formOf(sitting).printings.map(({ isVoid }) => isVoid)).toEqual([true, true, true, false])
+  })
+
+  it('is another paper when only a struck-out word is another', () => {
+    const { paper } = paperIn(
+      '<p>{{alternative "coCon" "co" "có con"}}/{{alternative "coCon" "khong" "chưa có con"}}</p>',
+    )
+    const edition = { ...application, paper, commitment: [], teachBack: [] }
+    const start = after(
+      openSitting({ day: '2026-11-24', editions: [edition] }),
+      { type: 'form-added', form, edition: edition.id },
+      answered('hoTen', 'trần văn mẫu'),
+      answered('coCon', 'có'),
+      bySignature,
+    )
+    const read = readAll(start)
+    const signed = after(read, print(read), { type: 'signed', form })
+    expect(isSigned(formOf(signed))).toBe(true)
+    const changed = readAll(after(signed, answered('coCon', 'không')))
+    expect(isSigned(formOf(changed))).toBe(false)
+    expect(refusal(changed, { type: 'handed-over', form })).toEqual(['not-signed'])
+    expect(formOf(after(changed, print(changed))).printings.map(({ isVoid }) => isVoid)).toEqual([true, false])
+  })
+
+  it('is not signed over an objection, after a doubt, or in another way than is said now', () => {
+    const read = readAll(after(filled(), bySignature))
+    const printed = after(read, print(read))
+    const text = 'Tên của ông là Trần Văn Mẫu.'
+    const objected = after(printed, { type: 'objected', form, item: 'hoTen', text })
+    expect(refusal(objected, { type: 'signed', form })).toEqual(['not-complete', 'objected'])
+    expect(refusal(objected, { type: 'confirmed', form, item: 'hoTen', text })).toEqual(['not-read'])
+    const thereAndBack = after(printed, answered('hoTen', 'x'), answered('hoTen', 'trần văn mẫu'))
+    expect(refusal(thereAndBack, { type: 'signed', form })).toContain('confirmation-withdrawn')
+    const signed = after(readAll(thereAndBack), { type: 'signed', form })
+    expect(
+      refusal(after(signed, { type: 'objected', form, item: 'hoTen', text }), { type: 'handed-over', form }),
+    ).toEqual(['not-complete', 'objected'])
+    expect(isSigned(formOf(after(signed, bySignature)))).toBe(true)
+    const otherwise = after(signed, { type: 'signing-chosen', signing: { way: 'fingerprint', finger: 'right-index' } })
+    expect(isSigned(formOf(otherwise))).toBe(false)
+  })
+
+  it('may be signed with what the reason for printing it anyway was told', () => {
+    const sitting = after(filled(), bySignature)
+    expect(isSigned(formOf(after(sitting, print(sitting, 'Công dân xin ghi tay'), { type: 'signed', form })))).toBe(
+      true,
+    )
+  })
+
+  it('stays in the sitting once it was printed', () => {
+    const read = readAll(after(filled(), bySignature))
+    expect(refusal(after(read, print(read)), { type: 'form-dropped', form })).toEqual(['form-printed'])
   })
 
   it('fills in the way of signing only where a form’s own words depend on it', () => {

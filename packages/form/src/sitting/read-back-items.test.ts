@@ -10,6 +10,7 @@ import {
   readAll,
   refusal,
 } from '../../test-support/sitting-steps.ts'
+import { correctionsOf } from './corrections.ts'
 import { scriptOf } from './script.ts'
 import { titleIn } from './title-in.ts'
 
@@ -46,8 +47,8 @@ describe('reading back', () => {
     // Also when it is changed back: the citizen heard it before the doubt.
     const back = after(changed, answered('hoTen', 'trần văn mẫu'))
     expect(refusal(back, { type: 'confirmed', form, item: 'hoTen', text })).toEqual(['not-read'])
-    expect(formOf(back).corrections.map(({ label, answer }) => [label, answer])).toEqual([
-      ['Họ và tên', 'Trần Văn Ví Dụ'],
+    expect(correctionsOf(formOf(back)).map(({ label, answer }) => [label, answer])).toEqual([
+      ['Họ và tên', 'Trần Văn Mẫu'],
     ])
   })
 
@@ -89,7 +90,7 @@ describe('reading back', () => {
       'con[2].hocPhi Học phí là ba trăm nghìn đồng.',
     ])
     const corrected = after(readAll(sitting, form, ['con[2].ten']), answered('con[2].ten', 'Hồng'))
-    expect(formOf(corrected).corrections.map(({ label, answer }) => [label, answer])).toEqual([
+    expect(correctionsOf(formOf(corrected)).map(({ label, answer }) => [label, answer])).toEqual([
       ['Tên con của dòng thứ 2', 'Hồng'],
     ])
   })

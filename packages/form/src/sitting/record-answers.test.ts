@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { application } from '../../test-support/sitting-forms.ts'
-import { paperOf } from './printed-paper.ts'
+import { after, answered, bySignature, filled, formOf, print, readAll } from '../../test-support/sitting-steps.ts'
+import { paperOf, shortHash } from './printed-paper.ts'
 import { recordAnswers } from './record-answers.ts'
 import { scriptOf } from './script.ts'
 import type { Signing } from './signing.ts'
@@ -61,6 +62,12 @@ it('says who was helped and why, what was read, corrected and left unconfirmed, 
     kemDanhSach: true,
     docLai: [
       { giay: 'Đơn xin hỗ trợ', cau: 'Tên của ông/bà là Nguyễn Thị Ví Dụ.', xacNhan: 'đã xác nhận, 08 giờ 07 phút' },
+      // What was corrected was read too.
+      {
+        giay: 'Đơn xin hỗ trợ',
+        cau: 'Ông/bà sinh năm một nghìn chín trăm năm mươi.',
+        xacNhan: 'đã đọc, chưa trả lời',
+      },
       {
         giay: 'Đơn xin hỗ trợ',
         cau: 'Ông/bà sinh năm một nghìn chín trăm năm mươi mốt.',
@@ -68,6 +75,47 @@ it('says who was helped and why, what was read, corrected and left unconfirmed, 
       },
     ],
   })
+})
+
+it('keeps what was unconfirmed on the paper that was printed, also when it is confirmed later', () => {
+  const unread = after(filled(), bySignature)
+  const partly = readAll(unread, form, ['hoTen'])
+  const printed = after(partly, print(partly, 'Công dân xin ghi tay'))
+  const confirmed = readAll(printed)
+  expect(recordAnswers(confirmed)).toMatchObject({ lyDo: 'Công dân xin ghi tay' })
+  expect(recordAnswers(confirmed).chuaXacNhan).toEqual(recordAnswers(printed).chuaXacNhan)
+  // The code on the record is that of the paper that was printed, not of one that nobody has.
+  const changed = after(confirmed, answered('hoTen', 'x'))
+  expect(recordAnswers(changed).giayTo).toMatchObject([{ maDoiChieu: shortHash(paperOf(formOf(printed)).hash) }])
+})
+
+it('tells what stayed empty, and why something was refused', () => {
+  const filledIn = after(filled(), answered('hoTen', null), bySignature)
+  const item = 'gioiTinh'
+  const text = scriptOf(formOf(filledIn), titleIn(filledIn)).find((line) => line.item === item)?.text ?? ''
+  const refused = after(
+    filledIn,
+    { type: 'read', form, item, text },
+    { type: 'refused', form, item, text, reason: 'không nhớ' },
+  )
+  const { chuaXacNhan } = recordAnswers(refused)
+  expect(chuaXacNhan).toContainEqual({ giay: 'Đơn xin hỗ trợ', noiDung: 'Họ và tên (còn để trống)' })
+  expect(chuaXacNhan).toContainEqual({ giay: 'Đơn xin hỗ trợ', noiDung: 'Giới tính (không xác nhận: không nhớ)' })
+})
+
+it('corrects to what stands in the end, each place once, and a row that went as a whole', () => {
+  const read = readAll(after(filled(), bySignature))
+  const corrected = after(read, answered('hoTen', 'trần văn sai'), answered('hoTen', 'trần văn đúng'), {
+    type: 'row-removed',
+    form,
+    table: 'con',
+    row: 1,
+  })
+  expect(recordAnswers(corrected).suaLai).toEqual([
+    { giay: 'Đơn xin hỗ trợ', muc: 'Họ và tên', ghiLaiLa: 'Trần Văn Đúng' },
+    { giay: 'Đơn xin hỗ trợ', muc: 'Tổng học phí', ghiLaiLa: '300.000' },
+    { giay: 'Đơn xin hỗ trợ', muc: 'Ô con, dòng 1', ghiLaiLa: '(bỏ trống)' },
+  ])
 })
 
 it.each<[Signing, object]>([

@@ -1,12 +1,16 @@
+import type { Issue } from '../answers/issue.ts'
+import { isRecord } from '../field-types/record.ts'
 import { sittingSentences as say } from '../messages/sitting.ts'
-import type { FormInSitting } from './form-in-sitting.ts'
+import { correctionsOf } from './corrections.ts'
+import type { FormInSitting, ItemState } from './form-in-sitting.ts'
 import type { HelpReason } from './help-reasons.ts'
-import { citizenOf, saidOfCitizen } from './people.ts'
+import { answerOfCitizen, citizenOf, saidOfCitizen } from './people.ts'
 import { printIssues } from './print-issues.ts'
 import { paperOf, shortHash } from './printed-paper.ts'
 import { scriptOf } from './script.ts'
 import { type Signing, signingRules } from './signing.ts'
 import { reasonsIn, type Sitting } from './sitting.ts'
+import type { SittingEvent } from './sitting-event.ts'
 import { titleIn } from './title-in.ts'
 
 /** The record of reading back, a page of its own that goes with the forms. */
@@ -31,7 +35,6 @@ export function recordAnswers(
 ): { readonly [field: string]: unknown } {
   const forms = [...sitting.forms.values()]
   const { birth } = citizenOf(sitting)
-  const unconfirmed = forms.flatMap((form) => unconfirmedOf(sitting, form))
   return {
     ngayLap: sitting.day,
     batDau: timeOf(sitting.events[0]?.at),
@@ -39,18 +42,22 @@ export function recordAnswers(
     congDan: {
       hoTen: saidOfCitizen(sitting, 'hoTen'),
       ngaySinh: birth,
-      soDinhDanh: saidOfCitizen(sitting, 'soDinhDanh'),
+      soDinhDanh: idNumberOfCitizen(sitting),
     },
     lyDoGiup: reasonsIn(sitting).map((reason) => reasonChoices[reason]),
     giayTo: forms.map((form) => rowOf(form, sitting)),
-    suaLai: forms.flatMap(({ edition, corrections }) =>
-      corrections.map(({ label, answer }) => ({ giay: edition.title, muc: label, ghiLaiLa: answer || say.takenAway })),
+    suaLai: forms.flatMap((form) =>
+      correctionsOf(form).map(({ label, answer }) => ({
+        giay: form.edition.title,
+        muc: label,
+        ghiLaiLa: answer || say.takenAway,
+      })),
     ),
-    chuaXacNhan: unconfirmed,
-    ...(unconfirmed.length > 0 && { lyDo: forms.flatMap(overrideReasons).join('\n') }),
+    chuaXacNhan: forms.flatMap((form) => unconfirmedOf(sitting, form)),
+    lyDo: [...new Set(forms.flatMap(overrideReasons))].join('\n') || undefined,
     ...signingAnswers(sitting.signing),
     kemDanhSach: withSentences,
-    ...(withSentences && { docLai: forms.flatMap(sentencesOf) }),
+    ...(withSentences && { docLai: sentencesOf(sitting) }),
   }
 }
 
@@ -60,27 +67,55 @@ function rowOf(form: FormInSitting, sitting: Sitting) {
   const count = (isIt: (outcome: (typeof states)[number]) => boolean) => String(states.filter(isIt).length)
   return {
     ten: form.edition.title,
-    maDoiChieu: shortHash(paperOf(form).hash),
+    maDoiChieu: shortHash(form.printings.at(-1)?.hash ?? paperOf(form).hash),
     soNoiDung: count((outcome) => outcome !== undefined),
     soXacNhan: count((outcome) => outcome === 'confirmed' || outcome === 'understood'),
   }
 }
 
-/** What stands unconfirmed on the last printing, or would if it were printed now. */
+/** What stood unconfirmed, empty or wrong on the last printing, or would if it were printed now. */
 function unconfirmedOf(sitting: Sitting, form: FormInSitting) {
-  return printIssues(sitting, form)
+  const last = form.printings.at(-1)
+  const issues = last === undefined ? printIssues(sitting, form) : (last.override?.issues ?? [])
+  return issues
     .filter(({ code }) => code !== 'signing-missing')
-    .map(({ label, message }) => ({ giay: form.edition.title, noiDung: label ?? message }))
+    .map((issue) => ({ giay: form.edition.title, noiDung: unconfirmedWords(form, issue) }))
+}
+
+/** What was read is named, with what the citizen said of it; what was never asked or is wrong is said to be so. */
+function unconfirmedWords(form: FormInSitting, { code, field, label, message }: Issue): string {
+  if (label === undefined) return message
+  const refusal = code === 'refused' && field !== undefined ? form.items.get(field)?.reason : undefined
+  if (refusal !== undefined) return say.refusedBecause(label, refusal)
+  return code === 'required' ? say.leftBlank(label) : label
 }
 
 const overrideReasons = ({ printings }: FormInSitting) => printings.at(-1)?.override?.reason ?? []
 
-const sentencesOf = (form: FormInSitting) =>
-  [...form.items.values()].map(({ text, outcome, at }) => ({
-    giay: form.edition.title,
-    cau: text,
-    xacNhan: say.outcomes[outcome](timeOf(at)),
-  }))
+/** Every sentence that was read, also one that was corrected later, each once with the last that was said of it. */
+function sentencesOf({ events, forms }: Sitting) {
+  const said = new Map<string, { giay: string; cau: string; xacNhan: string }>()
+  for (const event of events) {
+    const giay = 'form' in event ? forms.get(event.form)?.edition.title : undefined
+    if (!('item' in event) || giay === undefined) continue
+    const { form, item, text, at } = event
+    said.set(`${form} ${item} ${text}`, { giay, cau: text, xacNhan: say.outcomes[outcomeOf(event)](timeOf(at)) })
+  }
+  return [...said.values()]
+}
+
+function outcomeOf(event: Extract<SittingEvent, { item: string }>): ItemState['outcome'] {
+  if (event.type !== 'taught-back') return event.type
+  return event.understood ? 'understood' : 'not-understood'
+}
+
+/** From the field of the number, otherwise from an identity paper that carries it. */
+function idNumberOfCitizen(sitting: Sitting): string | undefined {
+  const number = saidOfCitizen(sitting, 'soDinhDanh')
+  if (number !== undefined) return number
+  const paper = answerOfCitizen(sitting, 'giayToTuyThan')
+  return isRecord(paper) && typeof paper.so === 'string' && /^\d{12}$/.test(paper.so) ? paper.so : undefined
+}
 
 function signingAnswers(signing: Signing | undefined): { readonly [field: string]: unknown } {
   if (signing === undefined) return {}

@@ -2,6 +2,7 @@ import type { Resolved } from '../answers/resolve.ts'
 import type { Scope } from '../answers/slot.ts'
 import { fieldTypeOf } from '../answers/type-of.ts'
 import { isNesting } from '../field-types/field-types.ts'
+import type { AnswerPath } from './answer-path.ts'
 
 /**
  * Which row of a table, as typed, each row on the paper is: empty rows stand on no paper. By the path of the table; both counted from 1. In a
@@ -40,4 +41,12 @@ export function asTyped(field: string, rows: TypedRows): string {
     const typed = rows.get(table)?.[Number(row) - 1]
     return typed === undefined ? whole : `${table}[${typed}]`
   })
+}
+
+/** The way back: a path that counts rows as typed, with the row on the paper; an empty row has none. */
+export function onPaper(path: AnswerPath, rows: TypedRows): AnswerPath {
+  const row = path.findIndex((part) => typeof part === 'number')
+  if (row === -1) return path
+  const typed = rows.get(path.slice(0, row).join('.')) ?? []
+  return path.map((part, index) => (index === row ? typed.indexOf(Number(part) + 1) : part))
 }

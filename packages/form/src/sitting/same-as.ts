@@ -3,9 +3,9 @@ import type { AnswerValue } from '../field-types/field-type.ts'
 import { isRecord, type RawRecord } from '../field-types/record.ts'
 import type { Field, Role } from '../template/template.ts'
 import { fieldAt, parsePath, printPath } from './answer-path.ts'
-import type { FieldRef } from './form-in-sitting.ts'
+import type { FieldRef, FormInSitting } from './form-in-sitting.ts'
 import { fieldsOfRole } from './people.ts'
-import { isBlank, rawAt } from './raw-answers.ts'
+import { isBlank, rawAt, withRawAt } from './raw-answers.ts'
 import type { Sitting } from './sitting.ts'
 import type { EventOf } from './sitting-event.ts'
 
@@ -31,6 +31,16 @@ export function withTaken(typed: RawRecord, forms: Sitting['forms']): RawRecord 
     if (!isRecord(value)) return value
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, taken(inner)]))
   }
+}
+
+/** What was typed in a form, with its own answers in the places that are the same as something in the form `source`. */
+export function freedFrom(source: string, { typed, raw = typed }: Pick<FormInSitting, 'typed' | 'raw'>): RawRecord {
+  return sameAsIn(typed)
+    .filter((link) => link.source.form === source)
+    .reduce((freed, { field }) => {
+      const path = parsePath(field)
+      return path === undefined ? freed : withRawAt(freed, path, rawAt(raw, path))
+    }, typed)
 }
 
 /** An answer that is right and asked for, as another field reads it: the same answer in a field of its type, otherwise its words on paper. */

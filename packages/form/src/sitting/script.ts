@@ -1,3 +1,4 @@
+import type { Answers } from '../field-types/field-type.ts'
 import { sittingSentences as say } from '../messages/sitting.ts'
 import { readBackScript, type ScriptLine } from '../read-back/read-back-script.ts'
 import type { FormInSitting } from './form-in-sitting.ts'
@@ -5,8 +6,19 @@ import { labelAt } from './label-at.ts'
 import { asTyped } from './rows.ts'
 import type { Title } from './title.ts'
 
+/** Made once for the same answers: a table of many rows is read line by line. */
+const scripts = new WeakMap<Answers, Map<Title, readonly ScriptLine[]>>()
+
 /** The read-back of a form of a sitting; items name rows as they were typed. */
-export function scriptOf(form: FormInSitting, title: Title): ScriptLine[] {
+export function scriptOf(form: FormInSitting, title: Title): readonly ScriptLine[] {
+  const known = scripts.get(form.draft) ?? new Map<Title, readonly ScriptLine[]>()
+  scripts.set(form.draft, known)
+  const script = known.get(title) ?? makeScript(form, title)
+  known.set(title, script)
+  return script
+}
+
+function makeScript(form: FormInSitting, title: Title): readonly ScriptLine[] {
   return readBackScript(form.edition, form.draft, { title }).map((line) =>
     line.item === undefined ? line : { ...line, item: asTyped(line.item, form.typedRows) },
   )

@@ -20,22 +20,31 @@ export const emptyForm = (edition: Edition): FormInSitting => ({
   issues: [],
   typedRows: new Map(),
   items: new Map(),
-  withdrawn: new Set(),
-  corrections: [],
+  withdrawn: new Map(),
+  corrected: new Set(),
   papers: new Map(),
   printings: [],
 })
 
+/** Answers that follow from each other in a circle, through what is worked out or asked; `takeStep` refuses the event that would make it. */
+export class RestlessError extends Error {
+  override readonly name = 'RestlessError'
+}
+
 /**
  * Works out what follows from what was typed, in every form: answers taken from other fields, conditions, issues; and forgets each confirmation
  * whose ground is another now. What a field takes may itself be taken, so it goes on until nothing changes any more.
+ *
+ * @throws RestlessError when it never ends
  */
 export function settle(sitting: Sitting): Sitting {
   let { forms } = sitting
   const links = [...forms.values()].reduce((count, { typed }) => count + sameAsIn(typed).length, 0)
-  for (let round = 0; round <= links + 1; round += 1) {
+  for (let round = 0; ; round += 1) {
     const next = new Map([...forms].map(([id, form]) => [id, worked(form, forms, sitting)]))
     if ([...next].every(([id, form]) => forms.get(id) === form)) break
+    // Each round carries answers one link further: what does not come to rest by then feeds itself.
+    if (round > links + 1) throw new RestlessError()
     forms = next
   }
   return { ...sitting, forms: new Map([...forms].map(([id, form]) => [id, withoutLostGround(form)])) }
@@ -63,9 +72,13 @@ const isSame = (a: RawRecord, b: RawRecord) => JSON.stringify(a) === JSON.string
 function withoutLostGround(form: FormInSitting): FormInSitting {
   if (form.items.size === 0) return form
   const grounds = groundsOf(form)
-  const lost = [...form.items].filter(([item, { ground }]) => grounds.get(item) !== ground).map(([item]) => item)
+  const lost = [...form.items].filter(([item, { ground }]) => grounds.get(item) !== ground)
   if (lost.length === 0) return form
   const items = new Map(form.items)
-  for (const item of lost) items.delete(item)
-  return { ...form, items, withdrawn: new Set([...form.withdrawn, ...lost]) }
+  for (const [item] of lost) items.delete(item)
+  return {
+    ...form,
+    items,
+    withdrawn: new Map([...form.withdrawn, ...lost.map(([item, { ground }]) => [item, ground] as const)]),
+  }
 }

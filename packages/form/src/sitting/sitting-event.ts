@@ -1,3 +1,4 @@
+import { isPartialDate } from '@viet-ho/vietnamese'
 import * as z from 'zod'
 import { strictObject } from '../template/strict-object.ts'
 import { roles } from '../template/template.ts'
@@ -11,7 +12,7 @@ const name = z.string().min(1).max(200)
 /** Field id with its row, `thanhVien[2].hoTen`, or what else can be confirmed: `@commitment`, `@teach-back[1]`. */
 const item = z.string().min(1).max(200)
 /** A sentence that the clerk says; an answer of many lines makes it long. */
-const spoken = z.string().min(1).max(20_000)
+const spoken = z.string().min(1).max(200_000)
 const note = z.string().trim().min(1).max(500)
 
 const event = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
@@ -26,10 +27,7 @@ export const sittingEventSchema = z.discriminatedUnion('type', [
   event('citizen', {
     role: z.enum(roles).exactOptional(),
     sex: z.enum(['nam', 'nu']).exactOptional(),
-    birth: z
-      .string()
-      .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
-      .exactOptional(),
+    birth: z.string().refine(isPartialDate).exactOptional(),
     title: z.enum(titles).exactOptional(),
   }),
   /** Why the citizen is helped, as far as the clerk has to say it; age and the province's plan are found out. */
@@ -58,6 +56,21 @@ export const sittingEventSchema = z.discriminatedUnion('type', [
   event('handed-over', { form: name }),
   event('finished', {}),
 ])
+
+/** Letters of the longest event that is taken: far more than a whole table holds. */
+const longest = 1_000_000
+
+/** The event that something is, undefined when it is none. */
+export function readEvent(something: unknown): SittingEvent | undefined {
+  try {
+    if (JSON.stringify(something).length > longest) return undefined
+    const event = sittingEventSchema.safeParse(something)
+    return event.success ? event.data : undefined
+  } catch {
+    // Nested so deep that the stack ends, or in a circle.
+    return undefined
+  }
+}
 
 export type SittingEvent = z.infer<typeof sittingEventSchema>
 export type SittingEventType = SittingEvent['type']

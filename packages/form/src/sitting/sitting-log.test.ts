@@ -35,6 +35,18 @@ describe('a sitting log', () => {
     expect(parseSittingLog(text)).toMatchObject({ issues: [{ code: 'broken-log' }] })
   })
 
+  it('reads a file that an editor has marked with a byte order', () => {
+    expect(parseSittingLog(`\uFEFF${printSittingLog({ day: '2026-11-24', events })}`).log?.events).toHaveLength(2)
+  })
+
+  it('leaves out one event that is nested without end, and no other', () => {
+    const deep = `{"type":"answered","at":"${at}","form":"a","field":"b","value":${'['.repeat(5000)}${']'.repeat(5000)}}`
+    const text = printSittingLog({ day: '2026-11-24', events }).replace('[\n', `[\n${deep},\n`)
+    const { log, issues } = parseSittingLog(text)
+    expect(log?.events).toHaveLength(2)
+    expect(issues).toHaveLength(1)
+  })
+
   it('never throws, whatever the file holds', () => {
     const deep = `{"version":1,"day":"2026-11-24","events":[{"type":"answered","at":"${at}","form":"a","field":"b","value":${'['.repeat(9000)}${']'.repeat(9000)}}]}`
     expect(() => parseSittingLog(deep)).not.toThrow()

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Issue } from '../answers/issue.ts'
 import { sittingSentences as say } from '../messages/sitting.ts'
 import { strictObject } from '../template/strict-object.ts'
-import { type SittingEvent, sittingEventSchema } from './sitting-event.ts'
+import { readEvent, type SittingEvent } from './sitting-event.ts'
 
 /** The events of a sitting, fit to be kept and taken up again. They hold what the citizen said: whoever keeps them keeps them safe. */
 export interface SittingLog {
@@ -33,7 +33,7 @@ export function parseSittingLog(text: string): { readonly log?: SittingLog; read
   const broken = { issues: [{ code: 'broken-log', severity: 'error', message: say.brokenLog } as const] }
   if (text.length > longest) return broken
   try {
-    const log = logSchema.safeParse(JSON.parse(text))
+    const log = logSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')))
     return log.success ? readLog(log.data) : broken
   } catch {
     // No JSON, or nested so deep that the stack ends.
@@ -44,8 +44,8 @@ export function parseSittingLog(text: string): { readonly log?: SittingLog; read
 function readLog({ day, events: raw }: z.infer<typeof logSchema>): { log: SittingLog; issues: readonly Issue[] } {
   const issues: Issue[] = []
   const events = raw.flatMap((each, index) => {
-    const event = sittingEventSchema.safeParse(each)
-    if (event.success) return [event.data]
+    const event = readEvent(each)
+    if (event !== undefined) return [event]
     issues.push({ code: 'broken-event', severity: 'warning', message: say.brokenEvent(index + 1) })
     return []
   })

@@ -13,7 +13,7 @@ import {
   refusal,
 } from '../../test-support/sitting-steps.ts'
 import { dossierOf } from './dossier.ts'
-import { openSitting, reasonsIn, resumeSitting } from './sitting.ts'
+import { act, openSitting, reasonsIn, resumeSitting } from './sitting.ts'
 
 describe('answers', () => {
   it('stand where they were given, and what hangs on them follows', () => {
@@ -114,5 +114,31 @@ describe('taking up again', () => {
     const { sitting: again, leftOut } = resumeSitting({ day: sitting.day, editions: [newer] }, sitting.events)
     expect(leftOut.map(({ event, issues }) => [event.type, issues[0]?.code])).toEqual([['answered', 'unknown-field']])
     expect(formOf(again).draft).toMatchObject({ tong: '800000' })
+  })
+})
+
+describe('an event that is none', () => {
+  const circle: { self?: unknown } = {}
+  circle.self = circle
+  const deep = JSON.parse(`${'['.repeat(4000)}${']'.repeat(4000)}`)
+  it.each<[string, object]>([
+    ['of no type', { type: 'nope' }],
+    ['of a type that every object has', { type: 'constructor' }],
+    ['of a day that no calendar has', { type: 'citizen', birth: '1950-02-30' }],
+    ['nested without end', { type: 'answered', form, field: 'hoTen', value: deep }],
+    ['in a circle', { type: 'answered', form, field: 'hoTen', value: circle }],
+    ['as long as a book', { type: 'answered', form, field: 'hoTen', value: 'x'.repeat(1_000_001) }],
+  ])('is refused: %s', (_, event) => {
+    expect(refusal(opened(), event as never)).toEqual(['broken-event'])
+  })
+
+  it('is refused without a moment', () => {
+    const sitting = opened()
+    expect(act(sitting, { type: 'finished', at: 'hôm qua' }).issues).toMatchObject([{ code: 'broken-event' }])
+  })
+
+  it('begins no row by emptying what is empty', () => {
+    const sitting = after(opened(), answered('coCon', 'có'), answered('con[1].ten', null))
+    expect(formOf(sitting).typed).toEqual({ coCon: 'có' })
   })
 })

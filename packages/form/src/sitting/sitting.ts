@@ -1,11 +1,13 @@
 import type { Issue } from '../answers/issue.ts'
+import { sittingSentences as say } from '../messages/sitting.ts'
 import type { Office } from '../template/office.ts'
 import type { Edition, Role } from '../template/template.ts'
 import type { FormInSitting } from './form-in-sitting.ts'
 import { type HelpReason, helpReasons } from './help-reasons.ts'
 import { reasonsOf } from './people.ts'
 import type { Signing } from './signing.ts'
-import type { SittingEvent } from './sitting-event.ts'
+import { readEvent, type SittingEvent } from './sitting-event.ts'
+import { refuse } from './steps/step.ts'
 import { takeStep } from './steps/steps.ts'
 import type { Title } from './title.ts'
 
@@ -27,8 +29,8 @@ export interface Citizen {
 }
 
 /**
- * One citizen at the counter, with the forms that are filled for them: what has happened, and what follows from it. Plain data, never changed:
- * `act` gives a new one. The events alone can be kept; `resumeSitting` makes the rest again.
+ * One citizen at the counter, with the forms that are filled for them: what has happened, and what follows from it. Never changed: `act` gives a
+ * new one. Only the events can be kept, copied or sent to a worker; `resumeSitting` makes the rest again.
  */
 export interface Sitting extends SittingContext {
   readonly events: readonly SittingEvent[]
@@ -64,9 +66,10 @@ export function act(
   sitting: Sitting,
   event: SittingEvent,
 ): { readonly sitting: Sitting; readonly issues: readonly Issue[] } {
-  const outcome = takeStep(sitting, event)
+  const read = readEvent(event)
+  const outcome = read === undefined ? refuse('broken-event', say.unreadableEvent) : takeStep(sitting, read)
   if ('refused' in outcome) return { sitting, issues: outcome.refused }
-  return { sitting: { ...outcome, events: [...sitting.events, event] }, issues: [] }
+  return { sitting: { ...outcome, events: [...sitting.events, read ?? event] }, issues: [] }
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Checked, checkCondition } from './check-condition.ts'
 import { fieldsWithin, findField, nearestField, type Scope } from './field-scope.ts'
 import type { TeachBack } from './template.ts'
 
-/** The ids that a sentence names: `{{hoTen}} mở {{tenHoKinhDoanh}}`; undefined where its braces hold anything else. */
+/** The ids that a sentence names: `{{hoTen}} mở {{tenRiengHoKinhDoanh}}`; undefined where its braces hold anything else. */
 export function namesIn(sentence: string): string[] | undefined {
   const names = [...sentence.matchAll(/\{\{([a-z][A-Za-z0-9.]*)\}\}/g)].map(([, name = '']) => name)
   return /[{}]/.test(sentence.replace(/\{\{[a-z][A-Za-z0-9.]*\}\}/g, '')) ? undefined : names

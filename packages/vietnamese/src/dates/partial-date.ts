@@ -28,12 +28,16 @@ export class InvalidDateError extends RangeError {
 
 /** Takes an ISO date apart. Throws InvalidDateError, also for a day that no calendar has. */
 export function dateParts(date: PartialDate): DateParts {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date)
-  const [year, month, day] = [match?.[1], match?.[2], match?.[3]].map((part) =>
-    part === undefined ? undefined : Number(part),
-  )
-  if (year === undefined || toPartialDate(year, month, day) === undefined) throw new InvalidDateError(date)
+  if (!isPartialDate(date)) throw new InvalidDateError(date)
+  const [year = 0, month, day] = date.split('-').map(Number)
   return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) }
+}
+
+/** Whether a text is a date of the calendar, whole or partial: `1958`, `1958-09`, `1958-09-02`. */
+export function isPartialDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? []
+  const number = (part: string | undefined) => (part === undefined ? undefined : Number(part))
+  return year !== undefined && toPartialDate(Number(year), number(month), number(day)) !== undefined
 }
 
 /** The ISO date of these numbers, or undefined where no calendar of `firstYear` to `lastYear` has it. */

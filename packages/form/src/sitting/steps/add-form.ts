@@ -1,5 +1,5 @@
 import { sittingSentences as say } from '../../messages/sitting.ts'
-import { sameAsIn } from '../same-as.ts'
+import { freedFrom } from '../same-as.ts'
 import { emptyForm, settle } from '../settle.ts'
 import { refuse, type Step } from './step.ts'
 
@@ -11,13 +11,12 @@ export const addForm: Step<'form-added'> = (sitting, event) => {
   return settle({ ...sitting, forms: new Map(forms).set(event.form, emptyForm(edition)) })
 }
 
-/** What other forms took from the form stays with them, as answers of their own. */
+/** A form that was printed stays: its paper is about, and the record has to say what became of it. What other forms took from the form stays with them, as answers of their own. */
 export const dropForm: Step<'form-dropped'> = (sitting, { form }) => {
-  if (!sitting.forms.has(form)) return refuse('unknown-form', say.unknownForm(form))
-  const others = [...sitting.forms.values()].filter((other) => other.form !== form)
-  const freed = others.map((other) => {
-    const takes = sameAsIn(other.typed).some(({ source }) => source.form === form)
-    return [other.form, takes ? { ...other, typed: other.raw ?? other.typed } : other] as const
-  })
+  const dropped = sitting.forms.get(form)
+  if (dropped === undefined) return refuse('unknown-form', say.unknownForm(form))
+  if (dropped.printings.length > 0) return refuse('form-printed', say.formPrinted(dropped.edition.title))
+  const others = [...sitting.forms].filter(([id]) => id !== form)
+  const freed = others.map(([id, other]) => [id, { ...other, typed: freedFrom(form, other) }] as const)
   return settle({ ...sitting, forms: new Map(freed) })
 }

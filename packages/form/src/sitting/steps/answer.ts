@@ -4,20 +4,20 @@ import { answerSentences } from '../../messages/answers.ts'
 import { sittingSentences as say } from '../../messages/sitting.ts'
 import type { Field } from '../../template/template.ts'
 import { type AnswerPath, fieldAt, parsePath, printPath } from '../answer-path.ts'
-import { noteCorrection } from '../corrections.ts'
+import { noteCorrections } from '../corrections.ts'
 import type { FormInSitting } from '../form-in-sitting.ts'
 import { isBlank, rawAt, withRawAt } from '../raw-answers.ts'
 import { settle } from '../settle.ts'
 import type { Sitting } from '../sitting.ts'
 import { findField, type Refusal, refuse, type Step } from './step.ts'
 
-export const answer: Step<'answered'> = (sitting, { form: id, field: name, value, at }) => {
+export const answer: Step<'answered'> = (sitting, { form: id, field: name, value }) => {
   const form = sitting.forms.get(id)
   if (form === undefined) return refuse('unknown-form', say.unknownForm(id))
-  if (isBlank(value)) return putAt(sitting, form, name, undefined, at)
+  if (isBlank(value)) return putAt(sitting, form, name, undefined)
   const path = parsePath(name)
   const field = path && fieldAt(form.edition, path)
-  return (field && shapeTrouble(field, value, name)) ?? putAt(sitting, form, name, value, at)
+  return (field && shapeTrouble(field, value, name)) ?? putAt(sitting, form, name, value)
 }
 
 /** What is put in a group or a table as a whole has its shape, or a later answer in it would push it out. */
@@ -29,7 +29,7 @@ function shapeTrouble({ fields, columns, label }: Field, value: unknown, name: s
   return undefined
 }
 
-export const removeRow: Step<'row-removed'> = (sitting, { form: id, table: name, row, at }) => {
+export const removeRow: Step<'row-removed'> = (sitting, { form: id, table: name, row }) => {
   const form = sitting.forms.get(id)
   if (form === undefined) return refuse('unknown-form', say.unknownForm(id))
   const path = parsePath(name)
@@ -39,22 +39,18 @@ export const removeRow: Step<'row-removed'> = (sitting, { form: id, table: name,
   const rows = rawAt(form.typed, path)
   if (!Array.isArray(rows) || row > rows.length) return refuse('no-such-row', say.noSuchRow(table.label, row), [], name)
   const left = rows.filter((_, index) => index !== row - 1)
-  return settled(sitting, form, withRawAt(form.typed, path, left.length > 0 ? left : undefined), `${name}[${row}]`, at)
+  return settled(sitting, form, withRawAt(form.typed, path, left.length > 0 ? left : undefined), `${name}[${row}]`)
 }
 
 /** The sitting with another value in a field of a form, or none, and all that follows from it. */
-export function putAt(
-  sitting: Sitting,
-  form: FormInSitting,
-  name: string,
-  value: unknown,
-  at: string,
-): Sitting | Refusal {
+export function putAt(sitting: Sitting, form: FormInSitting, name: string, value: unknown): Sitting | Refusal {
   const found = findField(form, name)
   if ('refused' in found) return found
   const { path, field } = found
   if (field.compute !== undefined) return refuse('computed-field', say.computedField(field.label), [], name)
-  return rowTrouble(form, path) ?? settled(sitting, form, withRawAt(form.typed, path, value), name, at)
+  // Emptying what is empty begins no row.
+  if (value === undefined && rawAt(form.typed, path) === undefined) return sitting
+  return rowTrouble(form, path) ?? settled(sitting, form, withRawAt(form.typed, path, value))
 }
 
 /** A row is begun below the others, and there are not more of them than the form has room for. */
@@ -72,13 +68,7 @@ function rowTrouble(form: FormInSitting, path: AnswerPath): Refusal | undefined 
   return row > next ? refuse('row-gap', say.rowGap(rowName(field), next), [], printPath(table)) : undefined
 }
 
-function settled(
-  sitting: Sitting,
-  form: FormInSitting,
-  typed: FormInSitting['typed'],
-  changed: string,
-  at: string,
-): Sitting {
+function settled(sitting: Sitting, form: FormInSitting, typed: FormInSitting['typed'], removedRow?: string): Sitting {
   const after = settle({ ...sitting, forms: new Map(sitting.forms).set(form.form, { ...form, typed }) })
-  return noteCorrection(after, form, changed, at)
+  return noteCorrections(after, sitting, removedRow === undefined ? undefined : { form: form.form, row: removedRow })
 }

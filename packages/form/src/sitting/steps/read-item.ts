@@ -12,7 +12,7 @@ const readItem: FormStep<'read'> = (form, { item, text, at }, sitting) => {
   const ground = groundsOf(form).get(item)
   if (line === undefined || ground === undefined) return refuse('nothing-to-read', say.nothingToRead(item), [], item)
   if (line.text !== text) return refuse('text-differs', say.textDiffers(itemLabel(form, item)), [], item)
-  const withdrawn = new Set(form.withdrawn)
+  const withdrawn = new Map(form.withdrawn)
   withdrawn.delete(item)
   return { ...withItem(form, item, { text, readAt: at, outcome: 'read', at, ground }), withdrawn }
 }
@@ -32,7 +32,15 @@ function answerTo(
 const confirmItem: FormStep<'confirmed'> = (form, event) =>
   isTeachBack(event.item)
     ? refuse('teach-back', say.notTeachBack(itemLabel(form, event.item)), [], event.item)
-    : answerTo(form, event, { outcome: 'confirmed' })
+    : isDenied(form, event.item)
+      ? refuse('not-read', say.toAskAgain(itemLabel(form, event.item)), [], event.item)
+      : answerTo(form, event, { outcome: 'confirmed' })
+
+/** What the citizen has said no to is read again before they can say yes. */
+function isDenied(form: FormInSitting, item: string): boolean {
+  const outcome = form.items.get(item)?.outcome
+  return outcome === 'objected' || outcome === 'refused'
+}
 
 const objectTo: FormStep<'objected'> = (form, event) => answerTo(form, event, { outcome: 'objected' })
 

@@ -1,4 +1,5 @@
 import { sittingSentences as say } from '../../messages/sitting.ts'
+import { RestlessError } from '../settle.ts'
 import type { Sitting } from '../sitting.ts'
 import type { SittingEvent, SittingEventType } from '../sitting-event.ts'
 import { addForm, dropForm } from './add-form.ts'
@@ -37,5 +38,10 @@ const steps: { readonly [Type in SittingEventType]: Step<Type> } = {
 export function takeStep(sitting: Sitting, event: SittingEvent): Sitting | Refusal {
   if (sitting.isFinished) return refuse('finished', say.finished)
   const step = steps[event.type] as Step<typeof event.type>
-  return step(sitting, event as never)
+  try {
+    return step(sitting, event as never)
+  } catch (error) {
+    if (error instanceof RestlessError) return refuse('same-as-circle', say.restless)
+    throw error
+  }
 }
