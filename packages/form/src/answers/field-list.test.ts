@@ -7,7 +7,7 @@ const byId = (id: string) => fields.find((field) => field.id === id)
 
 it('lists every field of the form flat, each id once', () => {
   expect(fields.map(({ id }) => id)).toEqual([...new Set(fields.map(({ id }) => id))])
-  expect(fields.slice(0, 4).map(({ id }) => id)).toEqual(['kinhGui', 'diaDanh', 'ngayLap', 'hoTen'])
+  expect(fields.slice(0, 4).map(({ id }) => id)).toEqual(['kinhGui', 'diaDanh', 'ngayLap', 'nopThay'])
 })
 
 it('tells what is known of a field', () => {

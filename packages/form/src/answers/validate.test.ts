@@ -24,6 +24,7 @@ describe('the form of a household business', () => {
       told: [],
       answers: {
         ...sampleAnswers,
+        nopThay: false,
         hoTen: 'NGUYỄN THỊ HỒNG ÁNH',
         ngaySinh: '1985-02-01',
         gioiTinh: 'nu',
