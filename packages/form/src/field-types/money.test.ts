@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import { printField, readField } from '../../test-support/read-field.ts'
 
-it.each([['50.000.000'], ['50 000 000'], ['50000000'], [50_000_000]])('reads %j as an amount of đồng', (raw) => {
-  expect(readField('money', raw)).toEqual({ value: '50000000', errors: [], warnings: [] })
-})
+it.each(['50.000.000', '50 000 000', '50000000', 50_000_000, '50.000.000 đồng', '50.000.000đ', '50000000 VNĐ'])(
+  'reads %j as an amount of đồng',
+  (raw) => {
+    expect(readField('money', raw)).toEqual({ value: '50000000', errors: [], warnings: [] })
+  },
+)
 
 it('prints an amount in figures, in words, and in both', () => {
   expect(printField('money', '50000000')).toEqual({

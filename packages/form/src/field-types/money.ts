@@ -10,13 +10,17 @@ const options = {
   max: decimalNumber.exactOptional(),
 }
 
+/** `50.000.000 đồng`, `50.000.000đ`: people say the unit, which the paper prints already. */
+const withoutUnit = (raw: unknown) =>
+  typeof raw === 'string' ? raw.normalize('NFC').replace(/\s*(?:đồng|đ|vnđ|vnd)\.?\s*$/iu, '') : raw
+
 const limits = (field: Partial<NumberLimits>): NumberLimits => ({ ...field, decimals: 0 })
 
 /** An amount of đồng, without decimals. */
 export const money: FieldType<typeof options, string> = {
   type: 'money',
   options,
-  read: (raw, field) => readNumber(raw, field.label, limits(field)),
+  read: (raw, field) => readNumber(withoutUnit(raw), field.label, limits(field)),
   print: formatNumber,
   parts: {
     bangChu: (amount) => moneyToWords(amount),
