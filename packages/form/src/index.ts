@@ -7,6 +7,7 @@ export { type ParsedAnswers, parseAnswersText } from './answers/parse-answers-te
 export { printAnswer } from './answers/print-answer.ts'
 export { type ValidateContext, validate } from './answers/validate.ts'
 export { dueDate, receiptAnswers, receiptForm, requestAnswers, requestForm } from './counter-papers/counter-papers.ts'
+export { CounterNameError } from './counts/counter-name-error.ts'
 export { countSitting } from './counts/count-sitting.ts'
 export { addCounts, type Counts, emptyCounts, mergeCounters, parseCounts, printCounts } from './counts/counts.ts'
 export { monthOf, type Period, weekOf } from './counts/period.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { helpReasons } from '../sitting/help-reasons.ts'
+import { CounterNameError } from './counter-name-error.ts'
 import { addCounts, type Counts, emptyCounts, mergeCounters, parseCounts, printCounts } from './counts.ts'
 import { monthOf, weekOf } from './period.ts'
 import { reportAnswers } from './report-answers.ts'
@@ -64,6 +65,76 @@ describe('counts', () => {
   )
 })
 
+describe('counts of one counter', () => {
+  const row = { day: '2026-11-24', citizens: 1, minutes: 5 }
+  const withCitizens = (...citizens: Counts['citizens']) => ({ ...emptyCounts('quay-1'), citizens })
+
+  it('are one row for the same reasons, however those are ordered or repeated, added or read', () => {
+    const counts = withCitizens(
+      { ...row, reasons: ['request', 'elderly'] },
+      { ...row, reasons: ['elderly', 'request', 'elderly'] },
+    )
+    const one = withCitizens({ ...row, reasons: ['elderly', 'request'], citizens: 2, minutes: 10 })
+    expect(addCounts(emptyCounts('quay-1'), counts)).toEqual(one)
+    expect(parseCounts(printCounts(counts))).toEqual({ counts: one, issues: [] })
+  })
+
+  it('can be read again, however large their sums', () => {
+    for (const citizens of [1e9, Number.MAX_SAFE_INTEGER]) {
+      const sum = addCounts(
+        withCitizens({ ...row, reasons: [], citizens }),
+        withCitizens({ ...row, reasons: [], citizens }),
+      )
+      expect(sum.citizens[0]?.citizens).toBe(Math.min(2 * citizens, Number.MAX_SAFE_INTEGER))
+      expect(parseCounts(printCounts(sum))).toEqual({ counts: sum, issues: [] })
+    }
+  })
+
+  it('may begin with a byte order mark', () => {
+    expect(parseCounts(`\uFEFF${printCounts(emptyCounts('quay-1'))}`).issues).toEqual([])
+  })
+
+  it.each(['Quầy 1', '', 'a'.repeat(61)])('are refused under a name that could not be read: %j', (counter) => {
+    expect(() => emptyCounts(counter)).toThrow(CounterNameError)
+    expect(() => emptyCounts(counter)).toThrow(expect.objectContaining({ code: 'wrong-counter-name' }))
+  })
+})
+
+describe('two files of one counter', () => {
+  const day = '2026-11-24'
+  const paper = { day, form: 'ho-tich/a', reasons: [], minutes: 5, corrections: 0, incomplete: 0 }
+  const fileOf = (citizens: number, papers: number): Counts => ({
+    ...emptyCounts('quay-1'),
+    citizens: [{ day, reasons: [], citizens, minutes: 5 }],
+    papers: [{ ...paper, papers }],
+  })
+
+  it.each([
+    ['the one with more papers where citizens are as many', fileOf(2, 1), fileOf(2, 5), 5],
+    ['the one with more citizens, though it has fewer papers', fileOf(2, 5), fileOf(3, 1), 1],
+  ])('count %s', (_, a, b, papers) => {
+    for (const files of [
+      [a, b],
+      [b, a],
+    ])
+      expect(mergeCounters(files).counts.papers.map((row) => row.papers)).toEqual([papers])
+  })
+
+  it('of years are merged at once', () => {
+    const days = Array.from({ length: 6000 }, (_, index) =>
+      new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10),
+    )
+    const years: Counts = {
+      ...emptyCounts('quay-1'),
+      citizens: days.map((each) => ({ day: each, reasons: [], citizens: 1, minutes: 5 })),
+      papers: days.map((each) => ({ ...paper, day: each, papers: 1 })),
+    }
+    const before = performance.now()
+    expect(mergeCounters([years]).counts.papers).toHaveLength(6000)
+    expect(performance.now() - before).toBeLessThan(3000)
+  })
+})
+
 describe('periods', () => {
   it.each([
     ['2026-11-24', '2026-11-23', '2026-11-29'],
@@ -84,6 +155,14 @@ describe('periods', () => {
 })
 
 describe('the report', () => {
+  it('has a line for a day of papers only', () => {
+    const paper = { day: '2026-11-24', form: 'ho-tich/a', reasons: [], papers: 2, minutes: 10 }
+    const numbers = { citizens: [], papers: [{ ...paper, corrections: 0, incomplete: 0 }] }
+    expect(reportAnswers(numbers, weekOf('2026-11-24'), { counters: 1, titleOf: () => 'Tờ khai' }).theoNgay).toEqual([
+      { ngay: '2026-11-24', soCongDan: '0', soGiay: '2', soPhut: '0' },
+    ])
+  })
+
   it('takes the days of its period, sums them, and puts a citizen of two reasons under both', () => {
     const row = { day: '2026-11-24', form: 'ho-tich/a', papers: 2, minutes: 10, corrections: 3, incomplete: 1 }
     const numbers = {

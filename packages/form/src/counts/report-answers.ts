@@ -39,7 +39,7 @@ export function reportAnswers(
         soChuaDu: sum(rows, 'incomplete'),
       }
     }),
-    theoNgay: distinct(citizens.map(({ day }) => day)).map((day) => ({
+    theoNgay: distinct([...citizens, ...papers].map(({ day }) => day)).map((day) => ({
       ngay: day,
       soCongDan: sum(
         citizens.filter((row) => row.day === day),

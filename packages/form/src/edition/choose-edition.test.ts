@@ -94,6 +94,8 @@ describe('chooseEdition', () => {
     })
     expect(choose(form, { date: '2026-11-24', edition: 'tt-3-2025', reason: 'Sở chỉ đạo' })).toEqual(['tt-3-2025'])
     expect(choose(form, { date: '2026-11-24', edition: 'tt-3-2025' })).toEqual(['tt-3-2025', 'no-reason'])
+    const blank = { date: '2026-11-24', edition: 'tt-3-2025', reason: '   ' }
+    expect(choose(form, blank)).toEqual(['tt-3-2025', 'no-reason'])
   })
 
   it('gives the edition that the office asks for, and warns where it isn’t in force or not of this province', () => {

@@ -1,22 +1,24 @@
-import { findProvince, foldForSearch } from '@viet-ho/vietnamese'
 import type { Issue } from '../answers/issue.ts'
 import { editionSentences as say } from '../messages/edition.ts'
 import { isRealDay } from '../template/is-real-day.ts'
+import { isSameProvince } from '../template/is-same-province.ts'
 import type { Edition, Form } from '../template/template.ts'
 import { EditionError } from './edition-error.ts'
 import { warningsOf } from './edition-warnings.ts'
 import { isInForce, isInTransition } from './is-in-force.ts'
 
+/** For which day and place an edition is wanted, or which one. */
 export interface EditionWish {
   /** The day the file was received, ISO `2026-11-24`. */
   readonly date: string
   /** Name of the province where it was received, however it is written; without it only editions of the whole country count. */
   readonly province?: string
-  /** Id of the edition that the office decided to use, and why. */
+  /** Id of the edition that the office decided to use, and why; a blank reason is none. */
   readonly edition?: string
   readonly reason?: string
 }
 
+/** The edition to use, why, and what else could be used. */
 export interface EditionChoice {
   readonly edition: Edition
   /** Vietnamese: why this one. */
@@ -61,8 +63,9 @@ function chosenByLaw(form: Form, { date, province }: EditionWish): EditionChoice
 
 function chosenByOffice(
   form: Form,
-  { date, province, edition: id, reason }: EditionWish & { edition: string },
+  { date, province, edition: id, reason: given }: EditionWish & { edition: string },
 ): EditionChoice {
+  const reason = given?.trim() || undefined
   const edition = form.editions.find((each) => each.id === id)
   if (edition === undefined)
     throw editionError('unknown-edition', form, form.editions, say.unknownEdition(id, form.editions))
@@ -102,11 +105,6 @@ const compare = (a: string, b: string) => Number(a > b) - Number(a < b)
 
 const isHere = ({ jurisdiction }: Edition, province: string | undefined) =>
   province !== undefined && jurisdiction !== 'country' && isSameProvince(jurisdiction, province)
-
-function isSameProvince(a: string, b: string): boolean {
-  const key = (name: string) => findProvince(name)?.code ?? foldForSearch(name)
-  return key(a) === key(b)
-}
 
 function editionError(code: EditionError['code'], form: Form, editions: readonly Edition[], message: string) {
   return new EditionError(

@@ -4,7 +4,7 @@ import { formatDate } from '@viet-ho/vietnamese'
 export const countSentences = {
   broken: 'Tệp số liệu bị hỏng hoặc không phải của Viết hộ.',
   twice: (counter: string, day: string) =>
-    `Số liệu ngày ${formatDate(day)} của ${counter} có trong hai tệp; chỉ tính một lần, lấy tệp có nhiều công dân hơn.`,
+    `Số liệu ngày ${formatDate(day)} của ${counter} có trong hai tệp; chỉ tính một lần, lấy tệp có nhiều công dân hơn, bằng nhau thì lấy tệp có nhiều giấy hơn.`,
   reasons: {
     elderly: 'Từ đủ 60 tuổi',
     'cannot-read': 'Không đọc, không viết được',

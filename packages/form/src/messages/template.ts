@@ -56,6 +56,10 @@ export const mistakeSentences = {
     `Không có bản “${base}” đọc được để dựa vào. Xem lại tên bản, và sửa chỗ sai của bản ấy.`,
   'extends-in-circle': (base: string) =>
     `Các bản dựa vòng quanh nhau, hoặc dựa quá nhiều tầng, ở “${base}”. Bỏ một mục extends.`,
+  'fields-of-heir': () =>
+    'Bản dựa trên bản khác (extends) không có tệp fields.yaml riêng. Ghi chỗ khác vào changes.yaml, rồi xóa tệp này.',
+  'changes-without-base': () =>
+    'Tệp changes.yaml chỉ dùng cho bản dựa trên bản khác. Ghi extends trong edition.yaml, hoặc xóa tệp này.',
   'no-such-section': (title: string) => `Bản gốc không có phần “${title}”. Chép đúng tên phần.`,
   'wrong-named-block': () =>
     'Khối {{#block "ten"}} … {{/block}} phải mở rồi đóng, không lồng trong khối {{#block}} khác.',

@@ -4,7 +4,10 @@ import type { Changes } from './schemas/changes-schema.ts'
 
 type Raw = { readonly [key: string]: YamlValue }
 
-/** The fields.yaml of a base as changes.yaml changes it. A field that isn't there is reported; everything else the schema of fields.yaml tells. */
+/**
+ * The fields.yaml of a base as changes.yaml changes it; the base has to fit the schema of fields.yaml. A field that isn't there is reported;
+ * everything else that schema tells of the outcome.
+ */
 export function applyChanges(
   base: YamlValue,
   changes: Changes,
@@ -62,7 +65,9 @@ function editIn(
   if (found === undefined) return list
   if (rest.length === 0) return how(list, index)
   const key = found.columns === undefined ? 'fields' : 'columns'
-  const inner = (found[key] ?? []) as readonly Raw[]
+  // An earlier change may have put anything here.
+  const inner = found[key]
+  if (!Array.isArray(inner)) return list
   const edited = editIn(inner, rest, how)
   return edited === inner ? list : list.map((raw, each) => (each === index ? { ...raw, [key]: edited } : raw))
 }

@@ -1,9 +1,11 @@
 import { applyChanges } from './apply-changes.ts'
+import { flattenPaper } from './flatten-paper.ts'
 import type { Report } from './mistake.ts'
-import { flattenPaper, readBlocks } from './named-blocks.ts'
+import { readBlocks } from './named-blocks.ts'
 import { readValue } from './read-file.ts'
 import { readYaml, type YamlText, type YamlValue } from './read-yaml.ts'
 import { changesSchema } from './schemas/changes-schema.ts'
+import { fieldsSchema } from './schemas/fields-schema.ts'
 
 /** A file of an edition with the report of its mistakes. */
 export interface OpenedFile {
@@ -11,16 +13,22 @@ export interface OpenedFile {
   readonly report: Report
 }
 
-/** Opens a file of an edition of the form; undefined when it is missing, which is a mistake unless nobody is to be told. */
-export type OpenEditionFile = (edition: string, name: string, isQuiet?: boolean) => OpenedFile | undefined
+/** Opens a file of an edition of the form; undefined when it is missing, which is a mistake unless the edition may do without it. */
+export type OpenEditionFile = (edition: string, name: string, isOptional?: boolean) => OpenedFile | undefined
 
 /** What an edition is made of, whether it says everything itself or only how it differs from another. */
 export interface EditionSource {
   readonly edition?: SourceYaml
   readonly fields?: SourceYaml
+  /** With the marks of its named blocks. */
   readonly paper?: OpenedFile
+  /** The edition that this one is laid over. */
+  readonly base?: string
+  /** What it extends leads back to itself, or too far. */
+  readonly isInCircle?: boolean
 }
 
+/** A YAML file of an edition, with the report of its mistakes. */
 export interface SourceYaml extends YamlText {
   readonly report: Report
 }
@@ -30,35 +38,51 @@ const inherited = ['notPrinted', 'addressee', 'papers', 'time', 'fee', 'steps', 
 
 const longestLine = 5
 
-/** Reads the files of an edition. One that `extends` another is laid over it. Mistakes of the other are told where it stands itself. */
+/** Reads the files of an edition. One that `extends` another is laid over it. What is wrong in the other is told where it stands itself. */
 export function openEdition(id: string, open: OpenEditionFile, heirs: readonly string[] = []): EditionSource {
-  const edition = yamlOf(open(id, 'edition.yaml'))
-  const base = edition === undefined ? undefined : baseOf(edition.value)
-  if (edition === undefined || base === undefined) return { ...(edition && { edition }), ...ownFiles(id, open) }
-
-  const place = edition.placeOf(['extends'])
-  if ([id, ...heirs].includes(base) || heirs.length >= longestLine) {
-    edition.report('extends-in-circle', place, base)
-    return { edition }
+  const file = open(id, 'edition.yaml')
+  const edition = yamlOf(file)
+  // Whether an edition that can't be read is an heir nobody knows, so none of its files is missed.
+  if (edition === undefined) return ownFiles(id, open, file !== undefined)
+  const base = baseOf(edition.value)
+  if (base === undefined) {
+    open(id, 'changes.yaml', true)?.report('changes-without-base', undefined)
+    return { edition, ...ownFiles(id, open, false) }
   }
-  const from = openEdition(base, (name, file) => silently(open(name, file, true)), [id, ...heirs])
+
+  open(id, 'fields.yaml', true)?.report('fields-of-heir', undefined)
+  const place = edition.placeOf(['extends'])
+  const isTooFar = [id, ...heirs].includes(base) || heirs.length >= longestLine
+  const from = isTooFar
+    ? undefined
+    : openEdition(base, (name, each) => silently(open(name, each, true)), [id, ...heirs])
+  if (from === undefined || from.isInCircle) {
+    edition.report('extends-in-circle', place, base)
+    return { edition, isInCircle: true }
+  }
   if (from.edition === undefined || from.fields === undefined || from.paper === undefined) {
     edition.report('extends-nothing', place, base)
     return { edition }
   }
-  const fields = changedFields(from.fields, open(id, 'changes.yaml'))
+  const changes = open(id, 'changes.yaml', true)
+  // Changes have no meaning for fields of another shape.
+  const isChangeable = changes === undefined || fieldsSchema.safeParse(from.fields.value).success
+  if (!isChangeable) edition.report('extends-nothing', place, base)
+  const fields = isChangeable ? changedFields(from.fields, changes) : undefined
   return {
     edition: { ...edition, value: { ...inheritedFrom(from.edition.value), ...(edition.value as object) } },
     ...(fields && { fields }),
-    paper: paperOver(from.paper, open(id, 'form.hbs'), edition.report),
+    paper: paperOver(from.paper, open(id, 'form.hbs', true), edition.report),
+    base,
   }
 }
 
-function ownFiles(id: string, open: OpenEditionFile): EditionSource {
-  const fields = yamlOf(open(id, 'fields.yaml'))
-  const paper = open(id, 'form.hbs')
-  if (paper === undefined) return { ...(fields && { fields }) }
-  return { ...(fields && { fields }), paper: { ...paper, text: readBlocks(paper.text, paper.report).text } }
+function ownFiles(id: string, open: OpenEditionFile, areOptional: boolean): EditionSource {
+  const fields = yamlOf(open(id, 'fields.yaml', areOptional))
+  const paper = open(id, 'form.hbs', areOptional)
+  // Only for its mistakes: the marks stay for heirs.
+  if (paper !== undefined) readBlocks(paper.text, paper.report)
+  return { ...(fields && { fields }), ...(paper && { paper }) }
 }
 
 function yamlOf(file: OpenedFile | undefined): SourceYaml | undefined {
@@ -99,9 +123,9 @@ const placeIn = (path: readonly PropertyKey[]) => (path[0] === 'sections' ? [] :
 function paperOver(base: OpenedFile, file: OpenedFile | undefined, report: Report): OpenedFile {
   // A line of the base has no place in the heir's files.
   if (file === undefined) return { text: base.text, report: (code, _, ...words) => report(code, undefined, ...words) }
-  const { text, ownLines } = flattenPaper(base.text, file.text, file.report)
+  const { text, ownPlace } = flattenPaper(base.text, file.text, file.report)
   return {
     text,
-    report: (code, place, ...words) => file.report(code, place && ownLines(place), ...words),
+    report: (code, place, ...words) => file.report(code, place && ownPlace(place), ...words),
   }
 }

@@ -1,6 +1,6 @@
 import { toPlainText } from '@viet-ho/document'
 import { describe, expect, it } from 'vitest'
-import { smallForm, smallFormId } from '../../test-support/small-form.ts'
+import { type Change, smallForm, smallFormId } from '../../test-support/small-form.ts'
 import { tellMistakes } from '../../test-support/tell-mistakes.ts'
 import { fill } from '../paper/fill.ts'
 import { loadForm } from './read-form.ts'
@@ -32,6 +32,8 @@ const withHeir = (files: Readonly<Record<string, string>>, from = base()) =>
       ([name, text]) => [`qd-2-2026/${name}`, text] as const,
     ),
   ])
+
+const columnsOf = (columns: string) => `sections: [{ title: x, fields: [{ id: g, type: table, columns: ${columns} }] }]`
 
 const heirOf = (files: ReadonlyMap<string, string>) => {
   const found = loadForm(smallFormId, files).editions.find(({ id }) => id === 'qd-2-2026')
@@ -142,15 +144,56 @@ summary: ["{{hoTen}} làm đơn."]
       { 'changes.yaml': 'remove: [noiO]\n' },
       ['qd-2-2026/edition.yaml unknown-field'],
     ],
+    ['fields of its own', { 'fields.yaml': 'sections: []\n' }, ['qd-2-2026/fields.yaml fields-of-heir']],
     ['a wrong key', { 'changes.yaml': 'delete: [noiO]\n' }, ['qd-2-2026/changes.yaml:1:1 unknown-key']],
   ])('tells %s', (_, files, told) => {
     expect(tellMistakes(withHeir(files))).toEqual(told)
   })
 
-  it('is not blamed for the mistakes of its base, which are told once', () => {
-    const files = withHeir({}, smallForm(['fields.yaml', 'type: person-name', 'type: person-nam']))
-    expect(tellMistakes(files)).toEqual(
-      ['fields.yaml:5:15 unknown-value', 'qd-2-2026/edition.yaml:5:15 unknown-value'].slice(0, 1),
-    )
+  it('may say so in any way that YAML allows', () => {
+    const files = withHeir({ 'edition.yaml': heirYaml.replace('extends: tt-1-2026', '"extends": "tt-1-2026"') })
+    expect(tellMistakes(files)).toEqual([])
+  })
+
+  it('is told of a circle wherever it stands in it', () => {
+    const files = withHeir({ 'edition.yaml': heirYaml.replace('tt-1-2026', 'qd-3-2027') })
+    files.set('qd-3-2027/edition.yaml', heirYaml.replace('tt-1-2026', 'qd-2-2026').replace('2026-06-01', '2027-01-01'))
+    expect(tellMistakes(files)).toEqual([
+      'qd-2-2026/edition.yaml:1:10 extends-in-circle',
+      'qd-3-2027/edition.yaml:1:10 extends-in-circle',
+    ])
+  })
+
+  it.each<[what: string, files: Record<string, string>, change: Change, told: string[]]>([
+    ['of shape', {}, ['fields.yaml', 'type: person-name', 'type: person-nam'], ['fields.yaml:5:15 unknown-value']],
+    ['of the paper', {}, ['form.hbs', 'fill "hoTen"', 'fil "hoTen"'], ['form.hbs:2:28 unknown-helper']],
+    [
+      'of the paper, beside a block of its own',
+      { 'form.hbs': '{{#block "dau"}}<h1>ĐƠN</h1>{{/block}}' },
+      ['form.hbs', '<h1>GIẤY THỬ NGHIỆM</h1>', '{{#block "dau"}}{{/block}}<p>{{fil "hoTen"}}</p>'],
+      ['form.hbs:1:30 unknown-helper'],
+    ],
+    [
+      'of a field, though it changes others',
+      { 'changes.yaml': 'change: [{ field: noiO, set: { label: Chỗ ở } }]\n' },
+      ['fields.yaml', '        question: Ông/bà tên là gì ạ?\n', ''],
+      ['fields.yaml:4:9 question-missing'],
+    ],
+  ])('is not blamed for mistakes of its base, which are told once: one %s', (_, files, change, told) => {
+    expect(tellMistakes(withHeir(files, smallForm(change)))).toEqual(told)
+  })
+
+  it.each(['rules: []', 'sections: abc', 'abc', 'sections: [abc]', 'sections: [{ title: x }]', columnsOf('abc')])(
+    'can’t change fields of another shape: %s',
+    (fields) => {
+      const files = withHeir({ 'changes.yaml': 'remove: [g, g.h]\ntitles: [{ from: a, to: b }]\n' })
+      files.set('tt-1-2026/fields.yaml', `${fields}\n`)
+      expect(tellMistakes(files)).toContain('qd-2-2026/edition.yaml:1:10 extends-nothing')
+    },
+  )
+
+  it('may not put what is no list where a later change looks for a column', () => {
+    const changes = 'change: [{ field: con, set: { columns: abc } }]\nremove: [con.hoTen]\n'
+    expect(tellMistakes(withHeir({ 'changes.yaml': changes }))).toContain('qd-2-2026/changes.yaml:2:10 unknown-field')
   })
 })

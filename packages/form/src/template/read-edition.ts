@@ -7,6 +7,7 @@ import { checkReadBack } from './check-read-back.ts'
 import { checkRules } from './check-rules.ts'
 import type { EditionSource, SourceYaml } from './edition-source.ts'
 import { formScope, placeFields } from './field-scope.ts'
+import { withoutMarks } from './named-blocks.ts'
 import { readValue } from './read-file.ts'
 import { salvageFields } from './salvage-fields.ts'
 import { editionSchema } from './schemas/edition-schema.ts'
@@ -23,7 +24,7 @@ export function readEdition(
   const fields = readYamlOf(fieldsFile, fieldsSchema, (raw) => {
     salvaged = salvageFields(raw)
   })
-  const read = paperFile && readPaper(paperFile.text, paperFile.report)
+  const read = paperFile && readPaper(withoutMarks(paperFile.text), paperFile.report)
 
   const form = fields && formScope(fields.value.sections)
   if (edition !== undefined) checkEdition(edition.value, form, edition)

@@ -41,6 +41,21 @@ describe('checkForm', () => {
         ...[...smallForm()].map(([path, text]) => [path.replace('tt-1', 'tt-2'), text] as const),
       ]),
     ],
+    [
+      'two editions for the same day and the same province, written differently',
+      ['tt-2-2026/edition.yaml edition-tie'],
+      new Map([
+        ...smallForm(['edition.yaml', 'country', 'Lâm Đồng']),
+        ...[...smallForm(['edition.yaml', 'country', 'Tỉnh Lâm Đồng'])].map(
+          ([path, text]) => [path.replace('tt-1', 'tt-2'), text] as const,
+        ),
+      ]),
+    ],
+    [
+      'an edition that extends none and has changes',
+      ['changes.yaml changes-without-base'],
+      new Map([...smallForm(), ['tt-1-2026/changes.yaml', 'remove: [khong]\n']]),
+    ],
   ])('refuses %s', (_, expected, files, id = smallFormId) => {
     expect(tell(files, id)).toEqual(expected)
   })

@@ -1,6 +1,8 @@
 import { nameCharacter, unprintableCharacters } from '@viet-ho/document'
 import { openEdition } from './edition-source.ts'
-import { type Mistake, reportInto, sortMistakes } from './mistake.ts'
+import { isSameProvince } from './is-same-province.ts'
+import { type Mistake, mostMistakes, reportInto, sortMistakes } from './mistake.ts'
+import { mistakesOf } from './mistakes-of-editions.ts'
 import { readEdition } from './read-edition.ts'
 import { readFile } from './read-file.ts'
 import { formSchema } from './schemas/form-schema.ts'
@@ -31,24 +33,8 @@ const editionId = new RegExp(`^${kebabCase}$`)
 
 function readForm(id: string, files: FormFiles): { readonly form?: Form; readonly mistakes: Mistake[] } {
   const mistakes: Mistake[] = []
-  const open = (file: string) => {
-    const text = files.get(file)
-    const report = reportInto(mistakes, file)
-    return text === undefined ? report('missing-file', undefined, file) : { text, report }
-  }
-  /** Files that an edition may do without are not missed: an heir's fields and paper, and what nobody has but an heir. */
-  const openIn = (edition: string, file: string, isQuiet = false) => {
-    const path = `${edition}/${file}`
-    const isOptional = file === 'changes.yaml' || (file === 'form.hbs' && isHeir(edition))
-    return files.has(path) || isQuiet || isOptional ? openThere(path) : (open(path) ?? undefined)
-  }
-  const openThere = (file: string) => {
-    const text = files.get(file)
-    return text === undefined ? undefined : { text, report: reportInto(mistakes, file) }
-  }
-  const isHeir = (edition: string) => /^extends:/m.test(files.get(`${edition}/edition.yaml`) ?? '')
   if (!formId.test(id)) reportInto(mistakes, 'form.yaml')('wrong-form-id', undefined, id)
-  const formFile = open('form.yaml')
+  const formFile = openFile(files, 'form.yaml', mistakes)
   const form = formFile && readFile(formFile.text, formSchema, formFile.report)
 
   const unprintable = unprintableCharacters(form?.value.title ?? '')
@@ -58,18 +44,33 @@ function readForm(id: string, files: FormFiles): { readonly form?: Form; readonl
     [...files.keys()].filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))),
   )
   if (names.size === 0) reportInto(mistakes, 'form.yaml')('no-edition', undefined)
-  const editions = [...names].sort().map((name) => {
-    const report = reportInto(mistakes, `${name}/edition.yaml`)
-    if (!editionId.test(name)) report('wrong-edition-name', undefined, name)
-    return readEdition(name, openEdition(name, openIn))
-  })
-  const read = editions.filter((edition) => edition !== undefined)
+  const readings = [...names].sort().map((name) => readEditionOf(name, files))
+  for (const mistake of mistakesOf(readings)) if (mistakes.length < mostMistakes) mistakes.push(mistake)
+  const read = readings.map(({ edition }) => edition).filter((edition) => edition !== undefined)
   reportTies(read, mistakes)
 
   if (form === undefined || mistakes.length > 0) return { mistakes: sortMistakes(mistakes) }
   const { title, fieldOfAdministration, procedures } = form.value
   const shared = { formId: id, title, fieldOfAdministration, procedures }
   return { form: { id, ...form.value, editions: read.map((edition) => ({ ...edition, ...shared })) }, mistakes }
+}
+
+function openFile(files: FormFiles, file: string, mistakes: Mistake[], isOptional = false) {
+  const text = files.get(file)
+  const report = reportInto(mistakes, file)
+  if (text !== undefined) return { text, report }
+  if (!isOptional) report('missing-file', undefined, file)
+  return undefined
+}
+
+/** An edition with all its mistakes, also those that it has from the edition it extends. */
+function readEditionOf(name: string, files: FormFiles) {
+  const mistakes: Mistake[] = []
+  if (!editionId.test(name)) reportInto(mistakes, `${name}/edition.yaml`)('wrong-edition-name', undefined, name)
+  const source = openEdition(name, (edition, file, isOptional) =>
+    openFile(files, `${edition}/${file}`, mistakes, isOptional),
+  )
+  return { name, base: source.base, edition: readEdition(name, source), mistakes }
 }
 
 /** Of two editions with the same scope from the same day nobody can choose one. */
@@ -80,7 +81,7 @@ function reportTies(
   for (const [index, { id, jurisdiction, inForceFrom }] of editions.entries()) {
     const tie = editions
       .slice(0, index)
-      .find((other) => other.jurisdiction === jurisdiction && other.inForceFrom === inForceFrom)
+      .find((other) => other.inForceFrom === inForceFrom && isSameProvince(other.jurisdiction, jurisdiction))
     if (tie !== undefined) reportInto(mistakes, `${id}/edition.yaml`)('edition-tie', undefined, tie.id)
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { smallForm, smallFormId } from '../../test-support/small-form.ts'
 import { loadForm } from './read-form.ts'
+import type { Form } from './template.ts'
 import { TemplateError } from './template-error.ts'
 import { checkVocabulary, loadVocabulary } from './vocabulary.ts'
 
@@ -28,8 +29,15 @@ describe('the vocabulary', () => {
     expect(told('gioiTinh: { label: x, types: [choice], choices: [nam] }\n')).toEqual(['vocabulary-choice gioiTinh'])
   })
 
+  it('looks at the choices of both types that have some', () => {
+    const several = JSON.parse(JSON.stringify(form).replaceAll('"type":"choice"', '"type":"choices"')) as Form
+    const vocabulary = loadVocabulary('gioiTinh: { label: x, types: [choices], choices: [nam] }\n')
+    expect(checkVocabulary(vocabulary, several).map(({ code }) => code)).toEqual(['vocabulary-choice'])
+  })
+
   it('is refused itself when it is written wrongly', () => {
     expect(() => loadVocabulary('hoTen: { types: [text] }\n')).toThrow(TemplateError)
+    expect(() => loadVocabulary('hoTen: { label: x, types: [txet] }\n')).toThrow('Có phải là “text” không?')
     expect(() => loadVocabulary('Họ tên: { label: x, types: [text] }\n')).toThrow(TemplateError)
   })
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { fieldTypes } from '../field-types/field-types.ts'
 import { id, words } from '../field-types/option-schemas.ts'
 import { choiceIds } from './choice-ids.ts'
 import { fieldsWithin } from './field-scope.ts'
@@ -14,7 +15,10 @@ export const vocabularySchema = z.record(
   strictObject({
     label: words,
     /** The field types that it may have. */
-    types: z.array(words).min(1).max(20),
+    types: z
+      .array(z.enum(fieldTypes.map(({ type }) => type)))
+      .min(1)
+      .max(20),
     /** Whom it is about, for a group. */
     role: z.enum(roles).exactOptional(),
     /** Ids of the choices, where it has them. */
@@ -50,8 +54,8 @@ export function checkVocabulary(vocabulary: Vocabulary, form: Form): Mistake[] {
         if (!word.types.includes(field.type)) report('vocabulary-type', undefined, path, field.type, word.types)
         if (word.role !== undefined && word.role !== role) report('vocabulary-role', undefined, path, word.role)
         const choices = choiceIds(field)
-        const odd =
-          word.choices && field.type === 'choice' ? choices?.filter((choice) => !word.choices?.includes(choice)) : []
+        const hasOwnChoices = field.type === 'choice' || field.type === 'choices'
+        const odd = word.choices && hasOwnChoices ? choices?.filter((choice) => !word.choices?.includes(choice)) : []
         if (odd !== undefined && odd.length > 0) report('vocabulary-choice', undefined, path, odd, word.choices ?? [])
       }
       for (const inner of fieldsWithin(field) ?? []) visit(inner, role, `${path}.${inner.id}`)
