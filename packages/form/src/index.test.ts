@@ -7,6 +7,7 @@ import * as api from './index.ts'
 describe('@viet-ho/form', () => {
   it('exposes these functions and errors, and nothing else', () => {
     expect(Object.keys(api).sort()).toEqual([
+      'CounterNameError',
       'EditionError',
       'TemplateError',
       'act',
@@ -17,6 +18,7 @@ describe('@viet-ho/form', () => {
       'checkVocabulary',
       'checklistSheet',
       'chooseEdition',
+      'correctionsOf',
       'countSitting',
       'currentPrinting',
       'dossierOf',

@@ -6,6 +6,7 @@ import type { Slot } from '../answers/slot.ts'
 import { fieldTypeOf } from '../answers/type-of.ts'
 import { examine } from '../answers/validate.ts'
 import { isNesting } from '../field-types/field-types.ts'
+import { type IdentityPaper, paperChoices } from '../field-types/read-identity-paper.ts'
 import type { RawRecord } from '../field-types/record.ts'
 import type { Field, Role, Section } from '../template/template.ts'
 import { parsePath } from './answer-path.ts'
@@ -118,6 +119,8 @@ const belongsTo = ({ field = '' }: Issue, path: string) =>
   field.startsWith(path) && /^(\.\w+|\[\d+\])?$/.test(field.slice(path.length))
 
 function choicesOf(field: Field): Pick<Question, 'choices'> | undefined {
+  if (field.type === 'identity-paper')
+    return { choices: paperChoices(field.papers as IdentityPaper['loai'][] | undefined) }
   if (field.type !== 'choice' && field.type !== 'choices') return undefined
   return { choices: field.choices as NonNullable<Question['choices']> }
 }

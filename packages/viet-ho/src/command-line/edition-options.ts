@@ -64,13 +64,13 @@ export async function findFormsOrEnd(templates: string): Promise<string[]> {
   }
 }
 
-/** The day the file was received, ISO; today by the clock of Vietnam when not told. */
-export function receivedOn(value: string | undefined, now: Date): string {
+/** The day that an option tells, ISO; today by the clock of Vietnam when not told. */
+export function receivedOn(value: string | undefined, now: Date, option = '--date'): string {
   if (value === undefined) return todayInVietnam(now)
   const date = parseDate(value)
-  if (!date.ok) throw new CommandEnd('wrong-input', [text.wrongDate(value, date.problem.reason)])
+  if (!date.ok) throw new CommandEnd('wrong-input', [text.wrongDate(option, value, date.problem.reason)])
   if (date.value.length < 'yyyy-mm-dd'.length)
-    throw new CommandEnd('wrong-input', [text.wrongDate(value, text.wholeDate)])
+    throw new CommandEnd('wrong-input', [text.wrongDate(option, value, text.wholeDate)])
   return date.value
 }
 

@@ -34,6 +34,7 @@ export async function listCommand(options: ListOptions, terminal: Terminal): Pro
     title: form.title,
     editions: form.editions.filter((edition) => applies(edition, date, province)).map(editionEntry),
   }))
+  if (listed.length === 0 && options.find !== undefined) terminal.err(`${text.nothingFound(options.find)}\n`)
   terminal.out(options.json ? toJson(listed) : listed.map(formLines).join('\n'))
 }
 

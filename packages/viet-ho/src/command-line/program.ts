@@ -103,7 +103,7 @@ export function buildProgram(terminal: Terminal): Command {
     .addOption(office)
     .addOption(new Option('--session <tệp>', text.session))
     .addOption(new Option('--counts <tệp>', text.countsFile))
-    .addOption(new Option('--counter <tên>', text.counter).default('quay-1'))
+    .addOption(new Option('--counter <tên>', text.counter))
     .addOption(new Option('--format <loại>', text.format).default('docx,pdf'))
     .addOption(date)
     .addOption(province)

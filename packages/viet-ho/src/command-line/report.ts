@@ -63,7 +63,9 @@ export async function reportCommand(
 
 function periodOf({ week, month }: ReportOptions, terminal: Terminal): Period {
   if (week !== undefined && month !== undefined) throw new CommandEnd('wrong-input', [text.weekOrMonth])
-  return month === undefined ? weekOf(receivedOn(week, terminal.now)) : monthOf(receivedOn(month, terminal.now))
+  return month === undefined
+    ? weekOf(receivedOn(week, terminal.now, '--week'))
+    : monthOf(receivedOn(month, terminal.now, '--month'))
 }
 
 async function openAll(files: readonly string[]): Promise<Counts[]> {

@@ -59,6 +59,9 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   reportWords: 'tệp trả lời ghi thêm phần chữ của báo cáo: ketQua, hanChe, kienNghi, noiNhan …',
   weekOrMonth: 'Chọn một trong hai: --week hoặc --month.',
   wrongCounter: (name: string) => `--counter ${name}: chỉ dùng chữ thường không dấu, số và gạch ngang, ví dụ quay-1.`,
+  counterNeeded: 'Có --counts thì thêm --counter để biết số liệu của quầy nào, ví dụ --counter quay-2.',
+  otherCounter: (file: string, theirs: string, ours: string) =>
+    `${file} là số liệu của quầy ${theirs}, không phải ${ours}. Đặt tên tệp khác cho --counts, hoặc sửa --counter.`,
   noReportForm: 'Thư mục mẫu không có mẫu báo cáo.',
   wordFile: 'tệp .docx do lệnh fill ghi ra, đã được sửa',
   checkFolder: 'thư mục của một mẫu, hoặc thư mục chứa nhiều mẫu',
@@ -97,8 +100,10 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   },
   unchanged: 'Không có gì thay đổi.',
   unwritable: (path: string, reason: string) => `Không ghi được vào ${path}: ${reason}. Không tệp nào được ghi.`,
+  nothingFound: (words: string) =>
+    `Không tìm thấy mẫu nào có “${words}”. Thử ít chữ hơn, hoặc bỏ --find để xem mọi mẫu.`,
   noForms: (path: string) => `Trong ${path} không có mẫu nào (mỗi mẫu là một thư mục có tệp form.yaml).`,
-  wrongDate: (value: string, reason: string) => `--date ${value}: ${reason}`,
+  wrongDate: (option: string, value: string, reason: string) => `${option} ${value}: ${reason}`,
   wholeDate: 'ghi đủ ngày, tháng, năm',
   wrongProvince: (value: string) =>
     `Không có tỉnh, thành phố nào tên “${value}”. Ghi tên một trong 34 tỉnh, thành phố hiện nay, ví dụ: Lâm Đồng.`,

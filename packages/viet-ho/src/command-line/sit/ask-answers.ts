@@ -10,7 +10,8 @@ export async function askAnswers(desk: Desk, form: string): Promise<void> {
   const done = ownQuestions(desk, form)
     .filter(({ typed, rows }) => typed !== undefined && rows === undefined)
     .map(({ field }) => field)
-  const asked: string[] = []
+  // What was answered before a stop can be gone back to as well.
+  const asked = [...done]
   const met = new Set<Role>()
   let section = ''
   for (;;) {
@@ -28,10 +29,19 @@ export async function askAnswers(desk: Desk, form: string): Promise<void> {
       done.push(next.field)
       asked.push(next.field)
     } else {
-      const before = asked.pop()
+      const before = lastAsked(asked, ownQuestions(desk, form))
       if (before === undefined) desk.say(say.nothingBefore)
       else done.splice(done.indexOf(before), 1)
     }
+  }
+}
+
+/** Takes the last question off the list that is still asked: an answer since may have made it none, or have it taken from elsewhere. */
+function lastAsked(asked: string[], questions: readonly Question[]): string | undefined {
+  for (;;) {
+    const last = asked.pop()
+    const isAsked = questions.some(({ field, sameAs }) => field === last && sameAs === undefined)
+    if (last === undefined || isAsked) return last
   }
 }
 
@@ -48,7 +58,7 @@ export async function fixMissing(desk: Desk, form: string): Promise<void> {
   const errors = () => desk.form(form).issues.filter(({ severity }) => severity === 'error')
   if (errors().length === 0) return
   desk.say(say.missing(errors().length), ...errors().map(({ message }) => say.wrong(message)))
-  if ((await desk.ask(say.fixNow)).toLowerCase() === 'b') return
+  if ((await desk.askKey(say.fixNow, ['', 'b'])) === 'b') return
   for (const issue of errors()) await fixIssue(desk, form, issue)
 }
 
@@ -60,8 +70,12 @@ async function fixIssue(desk: Desk, form: string, issue: Issue): Promise<void> {
 
 /** Asks a field again, also one inside a row. */
 export async function correct(desk: Desk, form: string, field: string): Promise<void> {
-  const questions = questionsOf(desk.sitting, desk.form(form))
-  const question =
-    questions.find((each) => each.field === field) ?? questions.find((each) => field.startsWith(`${each.field}.`))
+  const question = questionAbout(desk, form, field)
   if (question !== undefined) await askAgain(desk, form, question)
+}
+
+/** The question that gives a field its answer; undefined for one that is worked out from others. */
+export function questionAbout(desk: Desk, form: string, field: string): Question | undefined {
+  const questions = questionsOf(desk.sitting, desk.form(form))
+  return questions.find((each) => each.field === field) ?? questions.find((each) => field.startsWith(`${each.field}.`))
 }

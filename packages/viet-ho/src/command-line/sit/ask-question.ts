@@ -1,4 +1,5 @@
 import { type Question, questionsOf } from '@viet-ho/form'
+import { askPieces, piecesOf } from './ask-pieces.ts'
 import type { Desk } from './desk.ts'
 import { sitText as say } from './text.ts'
 
@@ -7,14 +8,19 @@ export type Way = 'on' | 'back'
 /** Asks one question until it is answered rightly, left empty, or the clerk goes back. */
 export async function askQuestion(desk: Desk, form: string, question: Question): Promise<Way> {
   showQuestion(desk, question)
+  // Pieces of a refused try are not typed again.
+  let before = piecesOf(question.typed)
   for (;;) {
     const typed =
-      question.type === 'identity-paper' ? await askPieces(desk, question) : await desk.ask(say.answerPrompt)
+      question.type === 'identity-paper'
+        ? await askPieces(desk, question, before)
+        : await desk.ask(say.answerPrompt, ['/lui', '/xoa'])
     if (typed === '/lui') return 'back'
     if (typed === '') {
       if (question.isRequired && question.answer === undefined) desk.say(say.leftEmpty)
       return 'on'
     }
+    before = piecesOf(typed)
     const value = typed === '/xoa' ? null : typeof typed === 'string' ? rawOf(typed, question) : typed
     const refused = await desk.happen({ type: 'answered', form, field: question.field, value: value as never })
     for (const { message } of refused) desk.say(say.wrong(message))
@@ -48,15 +54,4 @@ function rawOf(typed: string, { type, choices = [] }: Question): unknown {
     return typed.split(/[\s,;]+/).every((part) => /^\d+$/.test(part)) ? typed.split(/[\s,;]+/).map(chosen) : typed
   if (type === 'yes-no') return { c: true, k: false }[typed.toLowerCase()] ?? typed
   return typed
-}
-
-/** An answer of several pieces, each asked by itself; '' when none was given. */
-async function askPieces(desk: Desk, { pieces = {} }: Question): Promise<string | { [piece: string]: string }> {
-  const answer: { [piece: string]: string } = {}
-  for (const [piece, words] of Object.entries(pieces)) {
-    const typed = await desk.ask(`   ${words}${say.answerPrompt}`)
-    if (typed.startsWith('/')) return typed
-    if (typed !== '') answer[piece] = typed
-  }
-  return Object.keys(answer).length === 0 ? '' : answer
 }

@@ -19,6 +19,17 @@ export async function openCounts(file: string): Promise<Counts | undefined> {
   return counts
 }
 
+/** Ends the command when numbers can't be added to a file under this name: no name, a wrong one, or a file of another counter. */
+export async function checkCounts(file: string | undefined, counter: string | undefined): Promise<void> {
+  if (counter !== undefined && !/^[a-z0-9-]{1,60}$/.test(counter))
+    throw new CommandEnd('wrong-input', [text.wrongCounter(counter)])
+  if (file === undefined) return
+  if (counter === undefined) throw new CommandEnd('wrong-input', [text.counterNeeded])
+  const counts = await openCounts(file)
+  if (counts !== undefined && counts.counter !== counter)
+    throw new CommandEnd('wrong-input', [text.otherCounter(file, counts.counter, counter)])
+}
+
 /** Adds the numbers of a sitting to those in a file, which is made when it is missing. */
 export async function keepCounts(file: string, counts: Counts): Promise<void> {
   const before = (await openCounts(file)) ?? emptyCounts(counts.counter)

@@ -4,6 +4,7 @@ import {
   type Edition,
   type FormInSitting,
   fill,
+  isSigned,
   receiptAnswers,
   receiptForm,
   recordAnswers,
@@ -35,8 +36,7 @@ export async function printBeside(desk: Desk, editions: readonly Edition[], opti
   if (beside.length === 0) return
   const usual = beside.flatMap(({ isUsual }, index) => (isUsual ? [index + 1] : []))
   desk.say(say.beside, ...beside.map(({ edition }, index) => say.numbered(index + 1, edition.title)))
-  const typed = await desk.ask(say.besidePrompt(usual))
-  const numbers = typed === '' ? usual : typed.split(/[\s,;]+/).map(Number)
+  const numbers = (await desk.askNumbers(say.besidePrompt(usual), beside.length, 0)) ?? usual
   for (const number of numbers) await beside[number - 1]?.print()
 }
 
@@ -53,7 +53,8 @@ function papersBeside(desk: Desk, editions: readonly Edition[], options: PrintOp
       }
     }
   return [
-    ...edition(recordForm).map((paper) => ({
+    // The record says that the citizen signed.
+    ...(forms.every(isSigned) ? edition(recordForm) : []).map((paper) => ({
       edition: paper,
       isUsual: isOverridden || desk.sitting.signing?.way !== 'signature',
       print: async () => {

@@ -1,8 +1,9 @@
-import { currentPrinting, isSigned, paperOf, printIssues, questionsOf, shortHash, signingRules } from '@viet-ho/form'
+import { currentPrinting, isSigned, paperOf, printIssues, shortHash, signingRules } from '@viet-ho/form'
 import { foldForSearch } from '@viet-ho/vietnamese'
 import { fileNameOf, type PaperWriter } from '../paper-files.ts'
 import { writeFiles } from '../write-files.ts'
-import { correct } from './ask-answers.ts'
+import { chooseSigning } from './choose-signing.ts'
+import { correctByName } from './correct-by-name.ts'
 import type { Desk } from './desk.ts'
 import { sitText as say } from './text.ts'
 
@@ -17,7 +18,7 @@ export async function printForm(desk: Desk, form: string, { out, writers }: Prin
   let override = ''
   if (issues.length > 0) {
     desk.say(say.notReady(issues.length), ...issues.map(({ message }) => say.task(message)))
-    override = await desk.ask(say.whyPrint)
+    override = await askOverride(desk)
     if (override === '') return false
   }
   const { document, hash } = paperOf(desk.form(form))
@@ -32,30 +33,40 @@ export async function printForm(desk: Desk, form: string, { out, writers }: Prin
   return true
 }
 
-/** Has the citizen sign; 'again' when something was corrected and the form has to be read and printed anew. */
+/** Yes and no in the ways they are typed; none of them is a reason. */
+const noReasons = ['co', 'khong', 'vang', 'dung', 'dong y', 'duoc', 'in', 'van in', 'yes', 'ok']
+
+/** Why it is printed all the same; '' when the clerk goes back. Asked apart from the yes: a “có” must not become the reason on the record. */
+async function askOverride(desk: Desk): Promise<string> {
+  if (!(await desk.isYes(say.printAnyway))) return ''
+  for (;;) {
+    const reason = await desk.ask(say.whyPrint)
+    if (reason === '') return ''
+    const letters = reason.match(/\p{L}/gu)?.length ?? 0
+    if (letters >= 5 && !noReasons.includes(foldForSearch(reason))) return reason
+    desk.say(say.reasonTooShort)
+  }
+}
+
+/**
+ * Has the citizen sign a printed form; 'again' when something was corrected and it has to be read and printed anew. A paper that is not signed yet is
+ * done here too: the end of the sitting tells it.
+ */
 export async function signForm(desk: Desk, form: string): Promise<'done' | 'again'> {
   for (;;) {
     if (isSigned(desk.form(form))) return 'done'
     const way = signingRules.find((rule) => rule.way === desk.sitting.signing?.way)?.title.toLowerCase() ?? ''
-    const key = (await desk.ask(say.signedPrompt(desk.form(form).edition.title, way))).toLowerCase()
+    const key = await desk.askKey(say.signedPrompt(desk.form(form).edition.title, way), ['', 'k', 's', 'd'])
     if (key === '') {
-      await desk.happen({ type: 'signed', form })
-      return 'done'
+      const refused = await desk.happen({ type: 'signed', form })
+      if (refused.length === 0) return 'done'
+      // Something is in doubt since it was printed.
+      desk.say(...refused.map(({ message }) => say.task(message)))
+      return 'again'
     }
     if (key === 'k') return 'done'
-    if (key === 's') {
-      await correctByName(desk, form)
-      if (currentPrinting(desk.form(form)) === undefined) return 'again'
-    }
+    if (key === 's') await correctByName(desk, form)
+    else await chooseSigning(desk)
+    if (currentPrinting(desk.form(form)) === undefined) return 'again'
   }
-}
-
-async function correctByName(desk: Desk, form: string): Promise<void> {
-  const typed = foldForSearch(await desk.ask(say.whichField))
-  if (typed === '') return
-  const found = questionsOf(desk.sitting, desk.form(form)).filter(({ label }) => foldForSearch(label).includes(typed))
-  if (found.length === 0) return desk.say(say.noSuchField)
-  if (found.length > 1) desk.say(...found.map(({ label }, index) => say.numbered(index + 1, label)))
-  const chosen = found.length === 1 ? found[0] : found[Number(await desk.ask(say.whichOne)) - 1]
-  if (chosen !== undefined) await correct(desk, form, chosen.field)
 }

@@ -24,7 +24,8 @@ export async function askSamePerson(desk: Desk, form: string, role: Role): Promi
     ...known.map((person, index) => say.choice(index + 1, `${person.name} (${say.roles[person.role]})`)),
     say.samePersonNone,
   )
-  const chosen = known[Number(await desk.ask(say.answerPrompt)) - 1]
+  const number = await desk.askNumber(say.answerPrompt, known.length)
+  const chosen = number === undefined ? undefined : known[number]
   if (chosen === undefined) return
   const at = desk.terminal.now.toISOString()
   for (const event of sameAsEvents(desk.sitting, { form, role }, chosen, at)) await desk.happen(event)

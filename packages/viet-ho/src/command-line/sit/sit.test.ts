@@ -42,7 +42,7 @@ describe('sit', () => {
     const out = join(folder, 'out')
     const session = join(folder, 'moi/phien.json')
     const counts = join(folder, 'moi/so-lieu.json')
-    const result = await sit(clerk(), out, '--session', session, '--counts', counts)
+    const result = await sit(clerk(), out, '--session', session, '--counts', counts, '--counter', 'quay-1')
     expect(result.status).toBe(0)
     expect(result.out).toContain('Lý do được giúp: từ đủ 60 tuổi.')
     expect(result.out).toContain('Họ và tên của bà là Nguyễn Thị Ví Dụ.   (NGUYỄN THỊ VÍ DỤ)')
@@ -90,7 +90,7 @@ describe('sit', () => {
     const session = join(folder, 'phien.json')
     const out = join(folder, 'out')
     const stopped = await sit(
-      clerk((seen) => (seen.includes('Tên hộ kinh doanh là') ? '/dung' : null)),
+      clerk((seen) => (seen.includes('Vốn kinh doanh là') ? '/dung' : null)),
       out,
       '--session',
       session,
@@ -102,7 +102,7 @@ describe('sit', () => {
     const resumed = await sit(clerk(), out, '--session', session)
     expect(resumed.out).toContain('Mở lại phiên đang làm dở')
     expect(resumed.out).not.toContain('Họ và tên của bà là')
-    expect(resumed.out).toContain('Tên hộ kinh doanh là')
+    expect(resumed.out).toContain('Vốn kinh doanh là')
     expect(readdirSync(out)).toHaveLength(2)
     expect(existsSync(session)).toBe(false)
   })
@@ -168,6 +168,8 @@ describe('sit', () => {
       out,
       '--counts',
       join(out, 'so-lieu.json'),
+      '--counter',
+      'quay-1',
       '--format',
       'txt',
     )
@@ -191,15 +193,17 @@ describe('sit', () => {
         if (/Tên ngành là/.test(seen) && /Đúng không\? $/.test(seen)) return 'k'
         if (seen.includes('Ghi lý do vẫn in')) {
           asked += 1
-          return asked === 1 ? '' : 'Công dân ghi tay số vốn sau'
+          return ['có', 'không', ''][asked - 1] ?? 'Công dân ghi tay số vốn sau'
         }
+        if (seen.includes('Vẫn in dù còn thiếu?')) return 'c'
         return null
       }),
       out,
     )
     expect(result.out).toContain('- Nhập vốn kinh doanh')
     expect(result.out).toContain('- Công dân không xác nhận: tên ngành của ngành, nghề thứ 1')
-    expect(asked).toBe(2)
+    expect(asked).toBe(4)
+    expect(result.out.match(/Xin ghi rõ lý do, ít nhất 5 chữ cái/g)).toHaveLength(2)
     expect(readdirSync(out)).toContain('dang-ky-ho-kinh-doanh.pdf')
   })
 
@@ -298,7 +302,8 @@ describe('sit with the marital-status certificate', () => {
           if (/ {3}số> $/.test(seen)) return '060085000001'
           if (/> $/.test(seen)) return said[askedLabel(seen)] ?? ''
           if (seen.includes('Ghi ngay bây giờ?')) return 'b'
-          return seen.includes('Ghi lý do vẫn in') ? 'Thử' : ''
+          if (seen.includes('Vẫn in dù còn thiếu?')) return 'c'
+          return seen.includes('Ghi lý do vẫn in') ? 'Thử máy in' : ''
         },
         ...['sit', maritalStatus, '--out', out, '--office', office, '--format', 'txt'],
       )

@@ -7,13 +7,21 @@ export const sitText = {
   leftOut: (count: number) => `Có ${count} việc trong tệp phiên không dùng được nữa; các câu ấy sẽ hỏi lại:`,
   keys: [
     'Gõ câu trả lời rồi nhấn Enter. Enter không gõ gì: bỏ qua, giữ câu đã có.',
-    'Lúc nào cũng gõ được: /lui quay lại câu trước · /xoa xóa câu trả lời · /giup xem lại hướng dẫn · /dung dừng.',
+    'Khi đang ghi các mục: /lui quay lại câu trước · /xoa xóa câu trả lời. Lúc nào cũng được: /giup xem lại hướng dẫn · /dung dừng.',
   ].join('\n'),
+  unknownCommand: (line: string) => `   Không có lệnh “${line}”. Các lệnh: /lui, /xoa, /giup, /dung.`,
+  commandNotHere: (command: string) => `   Ở câu này không dùng được ${command}. Xin trả lời câu đang hỏi.`,
+  wrongKey: (line: string, keys: readonly string[]) =>
+    `   “${line}” không có trong các cách trả lời. Xin gõ: ${keys.map((key) => key || 'Enter').join(', ')}.`,
+  wrongNumbers: (least: number, most: number) =>
+    `   Chỉ gõ các số từ ${least} đến ${most}, cách nhau bằng dấu cách; hoặc nhấn Enter.`,
   keptNowhere: 'Chưa ghi tệp phiên (--session), nên dừng giữa chừng thì mất những gì đã gõ.',
   keptIn: (file: string) =>
     `Đang ghi vào ${file} sau từng câu; dừng lúc nào cũng được. Tệp chứa thông tin của công dân và bị xóa khi làm xong.`,
 
   // Who is helped
+  whoSits: '\nAi đang ngồi ở quầy?',
+  whoSitsNone: '   Enter: người khác',
   whichSex: 'Công dân là 1. ông, anh hay 2. bà, chị? (Enter: theo giấy tờ) ',
   whoIsHelped: 'Vì sao giúp công dân này? Gõ các số, cách nhau bằng dấu cách (Enter: không có lý do nào dưới đây).',
   statedReasons: [
@@ -39,12 +47,20 @@ export const sitText = {
   present: (answer: string) => `   Đang ghi: ${answer}`,
   taken: '   Lấy theo mục khác, do cán bộ chọn.',
   answerPrompt: '> ',
+  piecePrompt: (words: string, present: string | undefined) =>
+    `   ${words}${present === undefined ? '' : ` (đang ghi: ${present})`}> `,
   wrong: (message: string) => `   ✗ ${message}`,
   doubtful: (message: string) => `   ! ${message}`,
   leftEmpty: '   Để trống, sẽ nhắc lại ở cuối.',
   nothingBefore: 'Chưa có câu nào ở trước.',
   firstRow: (rowName: string) => `Có ${rowName} nào để ghi không? (c: có, Enter: không) `,
-  anotherRow: (rowName: string) => `Còn ${rowName} nào nữa không? (c: có, Enter: hết) `,
+  anotherRow: (rowName: string) =>
+    `Còn ${rowName} nào nữa không? (c: có, Enter: hết, s 1: ghi lại dòng 1, x 1: bỏ dòng 1) `,
+  rowsFull: (most: number) => `Đã đủ ${most} dòng. (Enter: xong, s 1: ghi lại dòng 1, x 1: bỏ dòng 1) `,
+  wrongRowKey: '   Xin gõ c, Enter, hoặc s, x kèm số của dòng, ví dụ: s 2.',
+  noSuchRow: (row: number, count: number) => `   Không có dòng ${row}; đang có ${count} dòng.`,
+  rowRemoved: (row: number) => `   Đã bỏ dòng ${row}.`,
+  rowShown: (row: number, answers: readonly string[]) => `   ${row}. ${answers.join(' · ') || '(trống)'}`,
   rowHead: (rowName: string, row: number) => `  · ${rowName} thứ ${row}`,
   rowBack: 'Bỏ dòng đang ghi dở.',
   samePerson: (role: string) => `\nSau đây hỏi về ${role}. Người ấy có phải là một người đã ghi không?`,
@@ -87,6 +103,8 @@ export const sitText = {
   witnessNeeded: 'Cần ít nhất một người làm chứng.',
   personName: 'Họ và tên người được ủy quyền: ',
   authority: 'Giấy ủy quyền (số, ngày, nơi chứng thực): ',
+  keepWay: '(Enter: giữ cách đang chọn)',
+  fingerNeeded: 'Xin ghi rõ ngón nào, bàn tay nào.',
   wrongNumber: 'Số định danh có đúng 12 chữ số.',
 
   // Reading back
@@ -95,21 +113,26 @@ export const sitText = {
   progress: (done: number, all: number) => `[${done}/${all}]`,
   confirmPrompt: '   Đúng không? ',
   teachBackKeys: (listenFor: string) => `   Nghe xem: ${listenFor}`,
-  teachBackPrompt: '   Công dân nói lại đúng không? (Enter: đúng, k: chưa đúng) ',
+  teachBackPrompt: '   Công dân nói lại đúng không? (Enter: đúng, k: chưa đúng, s: sửa câu trả lời) ',
   explainAgain: '   Giải thích lại bằng lời khác, rồi hỏi lại.',
   whyRefused: '   Lý do (Enter: không nói): ',
   changed: '   Đã đổi, đọc câu mới.',
-  unknownKey: '   Gõ Enter, s, k hoặc l.',
+  unchanged: '   Không đổi.',
+  workedOut: (label: string) =>
+    `   “${label}” được tính ra từ các câu trả lời khác, không ghi riêng. Xin sửa câu trả lời mà nó tính theo.`,
+  thisItem: 'Mục này',
 
   // Printing
   notReady: (count: number) => `\nChưa in để ký được, còn ${count} việc:`,
   task: (message: string) => `- ${message}`,
+  printAnyway: 'Vẫn in dù còn thiếu? (c: vẫn in, Enter: quay lại làm tiếp) ',
   whyPrint: 'Ghi lý do vẫn in (Enter: quay lại làm tiếp, /dung: dừng): ',
+  reasonTooShort: '   Xin ghi rõ lý do, ít nhất 5 chữ cái; lý do này được lưu trong biên bản.',
   printed: (paths: readonly string[]) => `\nĐã ghi để in:\n${paths.map((path) => `  ${path}`).join('\n')}`,
   voided: 'Tờ in trước của mẫu này không dùng nữa: thu lại và hủy.',
   compareCode: (code: string) => `Mã đối chiếu của tờ này: ${code}`,
   signedPrompt: (title: string, way: string) =>
-    `“${title}”: công dân đã ký (${way}) chưa? (Enter: đã ký, s: sửa rồi in lại, k: chưa ký) `,
+    `“${title}”: công dân đã ký (${way}) chưa? (Enter: đã ký, k: chưa ký, s: sửa rồi in lại, d: đổi cách ký) `,
   whichField: 'Sửa mục nào? Gõ vài chữ trong tên mục (Enter: thôi): ',
   noSuchField: 'Không thấy mục nào như vậy.',
   whichOne: 'Mục nào? Gõ số: ',
@@ -121,16 +144,20 @@ export const sitText = {
   besideMissing: (title: string) => `“${title}” còn chỗ để trống, ghi tay sau:`,
 
   // The end
+  unsigned: (titles: readonly string[]) =>
+    `\nĐã in nhưng công dân chưa ký:\n${titles.map((title) => `- ${title}`).join('\n')}`,
+  unsignedKept: 'Enter: dừng ở đây, khi công dân ký thì chạy lại đúng lệnh này; x: kết thúc mà không ký ',
+  unsignedUnkept: 'Enter: dừng ở đây (không có tệp phiên nên không mở lại được); x: kết thúc mà không ký ',
   finished: '\nXong.',
   minutes: (minutes: number) => `Phiên này làm trong ${minutes} phút.`,
   sessionDeleted: (file: string) => `Đã xóa ${file}.`,
   counted: (file: string) => `Đã cộng vào số liệu trong ${file} (chỉ là số, không có tên ai).`,
   stopped: (file: string) => `\nĐã dừng. Làm tiếp bằng đúng lệnh vừa rồi; mọi câu trả lời ở trong ${file}.`,
+  stoppedEmpty: '\nĐã dừng. Chưa ghi gì vào tệp phiên.',
   stoppedUnkept: '\nĐã dừng. Không giữ lại gì.',
   otherForms: (file: string) =>
     `${file} là phiên của các mẫu khác. Đặt tên tệp khác, hoặc mở đúng các mẫu của phiên ấy.`,
   brokenSession: (file: string) =>
     `${file} không phải tệp phiên của Viết hộ, hoặc đã hỏng. Không ghi đè lên tệp ấy; đặt tên tệp khác.`,
   otherDay: (day: string) => `Phiên này mở ngày ${formatDate(day)}; bỏ --date, hoặc ghi đúng ngày ấy.`,
-  notGiven: 'Không có ai trả lời.',
 } as const
