@@ -1,6 +1,6 @@
 import { addWorkingDays, type Counted } from '@viet-ho/vietnamese'
 import { counterPaperSentences as say } from '../messages/counter-papers.ts'
-import { dossierOf, isFormItself } from '../sitting/dossier.ts'
+import { dossierOf } from '../sitting/dossier.ts'
 import type { FormInSitting } from '../sitting/form-in-sitting.ts'
 import { saidOfCitizen } from '../sitting/people.ts'
 import type { Sitting } from '../sitting/sitting.ts'
@@ -26,7 +26,7 @@ export function dueDate({ time }: Pick<Edition, 'time'>, received: string): Coun
  * number is that of the province's system: the clerk types it.
  */
 export function receiptAnswers(sitting: Sitting, form: FormInSitting): RawAnswers {
-  const brought = dossierOf(form).filter(({ paper, brought }) => brought ?? isFormItself(form.edition, paper))
+  const brought = dossierOf(form).filter(({ brought, isForm }) => brought ?? isForm)
   return {
     ...filedBy(sitting, form),
     ngayLap: sitting.day,

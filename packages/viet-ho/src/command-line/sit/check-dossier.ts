@@ -4,10 +4,7 @@ import { sitText as say } from './text.ts'
 
 /** Goes through the papers of the dossier that were not looked at yet. */
 export async function checkDossier(desk: Desk, form: string): Promise<void> {
-  const { title } = desk.form(form).edition
-  // The form itself is what is being made here; its paper may be called more than the title: “…, một tờ chung cho hai bên”.
-  const isForm = (name: string) => name.toLowerCase().startsWith(title.toLowerCase())
-  const open = dossierOf(desk.form(form)).filter(({ paper, brought }) => brought === undefined && !isForm(paper.name))
+  const open = dossierOf(desk.form(form)).filter(({ brought, isForm }) => brought === undefined && !isForm)
   if (open.length === 0) return
   desk.say(say.dossier)
   for (const { paper } of open) {
