@@ -1,6 +1,7 @@
 import { parsePersonalIdNumber } from '@viet-ho/vietnamese'
 import { printAnswer } from '../answers/print-answer.ts'
 import type { Answers, AnswerValue } from '../field-types/field-type.ts'
+import { isRecord } from '../field-types/record.ts'
 import { fieldsWithin } from '../template/field-scope.ts'
 import type { Edition, Field, Role } from '../template/template.ts'
 import type { AnswerPath } from './answer-path.ts'
@@ -40,9 +41,9 @@ export function personIn(edition: Edition, draft: Answers, role: Role): Addresse
     const found = fieldsOfRole(edition, role).find(({ path }) => path.at(-1) === id)
     return found && rawAt(draft, found.path)
   }
-  const number = said('soDinhDanh')
-  // What no field says, the number does.
-  const known = typeof number === 'string' ? parsePersonalIdNumber(number) : undefined
+  // What no field says, the personal number does.
+  const number = idNumberIn(said)
+  const known = number === undefined ? undefined : parsePersonalIdNumber(number)
   const inNumber = known?.ok
     ? { gioiTinh: known.value.sex === 'male' ? 'nam' : 'nu', ngaySinh: String(known.value.birthYear) }
     : undefined
@@ -50,6 +51,18 @@ export function personIn(edition: Edition, draft: Answers, role: Role): Addresse
   const birth = said('ngaySinh') ?? inNumber?.ngaySinh
   return { ...((sex === 'nam' || sex === 'nu') && { sex }), ...(typeof birth === 'string' && { birth }) }
 }
+
+/** The personal number: from its own field, otherwise from an identity paper that carries it. */
+function idNumberIn(said: (id: string) => unknown): string | undefined {
+  const number = said('soDinhDanh')
+  if (typeof number === 'string') return number
+  const paper = said('giayToTuyThan')
+  return isRecord(paper) && typeof paper.so === 'string' && /^\d{12}$/.test(paper.so) ? paper.so : undefined
+}
+
+/** The citizen's personal number, as the papers of the sitting give it. */
+export const idNumberOfCitizen = (sitting: Sitting): string | undefined =>
+  idNumberIn((id) => answeredOfCitizen(sitting, [id])?.answer)
 
 /** How to address the declarant of a form that is read back by itself, outside a sitting. */
 export const titleOfDeclarant = (edition: Edition, answers: Answers, day: string): Title =>
@@ -60,7 +73,9 @@ export function citizenOf(sitting: Sitting): Addressee & { readonly title: Title
   const { citizen, day } = sitting
   const papers = [...sitting.forms.values()].map(({ edition, draft }) => personIn(edition, draft, citizen.role))
   const sex = citizen.sex ?? papers.find((person) => person.sex !== undefined)?.sex
-  const birth = citizen.birth ?? papers.find((person) => person.birth !== undefined)?.birth
+  // A whole date before a year that only the personal number tells.
+  const births = papers.flatMap((person) => person.birth ?? []).toSorted((a, b) => b.length - a.length)
+  const birth = citizen.birth ?? births[0]
   const known = { ...(sex && { sex }), ...(birth !== undefined && { birth }) }
   return { ...known, title: citizen.title ?? titleOf(known, day) }
 }
@@ -75,10 +90,6 @@ export function saidOfCitizen(sitting: Sitting, ...ids: readonly string[]): stri
   const found = answeredOfCitizen(sitting, ids)
   return found && printAnswer(found.field, found.answer)
 }
-
-/** The same as an answer. */
-export const answerOfCitizen = (sitting: Sitting, ...ids: readonly string[]): AnswerValue | undefined =>
-  answeredOfCitizen(sitting, ids)?.answer
 
 function answeredOfCitizen({ forms, citizen }: Sitting, ids: readonly string[]) {
   for (const id of ids)

@@ -1,10 +1,9 @@
 import type { Issue } from '../answers/issue.ts'
-import { isRecord } from '../field-types/record.ts'
 import { sittingSentences as say } from '../messages/sitting.ts'
 import { correctionsOf } from './corrections.ts'
 import type { FormInSitting, ItemState } from './form-in-sitting.ts'
 import type { HelpReason } from './help-reasons.ts'
-import { answerOfCitizen, citizenOf, saidOfCitizen } from './people.ts'
+import { citizenOf, idNumberOfCitizen, saidOfCitizen } from './people.ts'
 import { printIssues } from './print-issues.ts'
 import { paperOf, shortHash } from './printed-paper.ts'
 import { scriptOf } from './script.ts'
@@ -107,14 +106,6 @@ function sentencesOf({ events, forms }: Sitting) {
 function outcomeOf(event: Extract<SittingEvent, { item: string }>): ItemState['outcome'] {
   if (event.type !== 'taught-back') return event.type
   return event.understood ? 'understood' : 'not-understood'
-}
-
-/** From the field of the number, otherwise from an identity paper that carries it. */
-function idNumberOfCitizen(sitting: Sitting): string | undefined {
-  const number = saidOfCitizen(sitting, 'soDinhDanh')
-  if (number !== undefined) return number
-  const paper = answerOfCitizen(sitting, 'giayToTuyThan')
-  return isRecord(paper) && typeof paper.so === 'string' && /^\d{12}$/.test(paper.so) ? paper.so : undefined
 }
 
 function signingAnswers(signing: Signing | undefined): { readonly [field: string]: unknown } {
