@@ -48,6 +48,8 @@ export const sittingSentences = {
   onlyTeachBack: (label: string) => `${label} không phải câu hỏi lại.`,
   paperChanged: 'Tờ giấy đã khác tờ vừa in. In lại tờ mới.',
   notComplete: (count: number) => `Chưa in để ký được, còn ${count} việc. Làm nốt, hoặc ghi lý do vẫn in.`,
+  signerTwice:
+    'Người làm chứng, người được ủy quyền phải là người khác nhau và khác công dân; xem lại số định danh của từng người.',
   otherFingerMissing: 'Ghi rõ điểm chỉ bằng ngón nào, của bàn tay nào.',
   signingMissing: 'Hỏi công dân ký bằng cách nào',
   notPrinted: 'Chưa có tờ giấy nào in đúng như câu trả lời hiện nay. In trước khi ký.',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { editionOf } from '../../test-support/edition-of.ts'
-import { after, answered } from '../../test-support/sitting-steps.ts'
+import { after, answered, refusal, type Untimed } from '../../test-support/sitting-steps.ts'
 import { citizenOf, idNumberOfCitizen } from './people.ts'
 import { openSitting } from './sitting.ts'
 
@@ -26,6 +26,17 @@ it('knows sex and year of birth from the number on a card, and a whole date befo
   expect(citizenOf(after(sitting, answered('ngaySinh', '2/9/1958', birth.formId)))).toMatchObject({
     birth: '1958-09-02',
   })
+})
+
+it('has nobody witness twice, or for themselves', () => {
+  const sitting = sat('canCuoc', '060158000001')
+  const by = (...numbers: string[]): Untimed => ({
+    type: 'signing-chosen',
+    signing: { way: 'witnesses', witnesses: numbers.map((idNumber) => ({ name: 'Trần Văn Chứng', idNumber })) },
+  })
+  expect(refusal(sitting, by('060060000002', '060060000002'))).toEqual(['same-person'])
+  expect(refusal(sitting, by('060158000001'))).toEqual(['same-person'])
+  expect(after(sitting, by('060060000002', '060060000003')).signing).toBeDefined()
 })
 
 it('takes no other number for a personal one', () => {
