@@ -23,15 +23,12 @@ export function fillPage(
   { body }: Frame,
   footnotes: ReadonlyMap<number, Footnote>,
   keepsSpaceAtTop: boolean,
-): { readonly items: Item[]; readonly waiting: Waiting } {
+): { readonly items: Item[]; readonly waiting: Waiting; readonly noted: ReadonlySet<number> } {
   const pageHeight = body.height
   const fill = (height: Points) =>
     fillSpace(blocks, { height, pageHeight, kind: 'page', atPageTop: true, keepsSpaceAtTop })
-  const footOf = ({ items }: Filled): readonly Block[] => {
-    const numbers = new Set(
-      items.flatMap((item) => (item.type === 'text' && item.note !== undefined ? [item.note] : [])),
-    )
-    const own = [...numbers].flatMap((number) => footnotes.get(number) ?? [])
+  const footOf = (text: Filled): readonly Block[] => {
+    const own = [...numbersIn(text)].flatMap((number) => footnotes.get(number) ?? [])
     return [...notes, ...own.map((note) => noteBlock(note, body.width))]
   }
 
@@ -53,8 +50,13 @@ export function fillPage(
   return {
     items: [...filled.items, ...separator, ...move(below.items, 0, top)],
     waiting: { blocks: filled.rest, notes: below.rest },
+    noted: numbersIn(filled),
   }
 }
+
+/** The numbers of the footnotes that a text names. */
+const numbersIn = ({ items }: Filled): ReadonlySet<number> =>
+  new Set(items.flatMap((item) => (item.type === 'text' && item.note !== undefined ? [item.note] : [])))
 
 function noteBlock({ number, children }: Footnote, width: Points): Block {
   const mark = { type: 'superscript', children: [{ type: 'text', value: String(number) }] } as const

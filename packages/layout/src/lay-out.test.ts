@@ -174,6 +174,17 @@ describe('footnotes', () => {
     }
   })
 
+  it('stand once where a narrow cell divides their number between pages', () => {
+    const numbers = Array.from({ length: 9 }, (_, index) => index + 1)
+    const narrow = row([cell(noted(10)), cell()], { breakable: true })
+    const table: Flow = { type: 'table', columns: [{ mm: 3 }, 1], borders: 'all', children: [narrow] }
+    for (let count = 15; count < 50; count++) {
+      const lines = Array.from({ length: count }, () => paragraph('dòng'))
+      const { pages } = layOut(documentOf(...numbers.map(noted), ...lines, table))
+      expect(pages.flatMap(notesOf)).toEqual([...numbers, 10].map((number) => `chú thích ${number}`))
+    }
+  })
+
   it('go on to the next page where they are longer than one', () => {
     const long: Flow = {
       type: 'paragraph',

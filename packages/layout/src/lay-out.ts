@@ -47,6 +47,8 @@ function fillSheets(document: Document, { page, parts }: Section, isFirst: boole
     const filled = fillPage(waiting, frame, footnotes, sheets.length === 0)
     sheets.push({ frame, items: move(filled.items, frame.body.left, frame.body.top) })
     waiting = filled.waiting
+    // In a narrow cell a number may go on, digit by digit, on the next page: its footnote stands where it begins.
+    for (const number of filled.noted) footnotes.delete(number)
   }
   return sheets
 }
