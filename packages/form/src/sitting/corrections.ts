@@ -6,7 +6,7 @@ import type { FormInSitting } from './form-in-sitting.ts'
 import { groundsOf, saidBy } from './grounds.ts'
 import { labelAt } from './label-at.ts'
 import { rawAt } from './raw-answers.ts'
-import { onPaper } from './rows.ts'
+import { movedUp, onPaper } from './rows.ts'
 import type { Sitting } from './sitting.ts'
 
 /** An answer that was changed after it had been read to the citizen. */
@@ -18,28 +18,43 @@ export interface Correction {
   readonly answer: string
 }
 
+/** A row that was taken away. */
+export interface RemovedRow {
+  readonly form: string
+  readonly table: string
+  /** Counted from 1, as typed. */
+  readonly row: number
+}
+
 /**
  * Notes in every form what no longer says what was read to the citizen. A row that was taken away is noted as a whole: those below it moved up, and
  * were not corrected.
  */
-export function noteCorrections(after: Sitting, before: Sitting, removed?: { form: string; row: string }): Sitting {
+export function noteCorrections(after: Sitting, before: Sitting, removed?: RemovedRow): Sitting {
   const forms = [...after.forms].map(([id, form]) => {
     const was = before.forms.get(id)
     if (was === undefined || was === form) return [id, form] as const
     const changed = changedItems(was, form)
-    const table = removed?.form === id ? removed.row.replace(/\[\d+\]$/, '[') : undefined
-    const noted =
-      table === undefined || removed === undefined
-        ? changed
-        : [
-            ...changed.filter((item) => !item.startsWith(table)),
-            ...([...was.items.keys(), ...was.withdrawn.keys()].some((item) => item.startsWith(`${removed.row}.`))
-              ? [removed.row]
-              : []),
-          ]
-    return [id, noted.length === 0 ? form : { ...form, corrected: new Set([...form.corrected, ...noted]) }] as const
+    if (removed?.form === id) return [id, noteRemoval(form, changed, removed)] as const
+    return [id, { ...form, corrected: new Set([...form.corrected, ...changed]) }] as const
   })
   return { ...after, forms: new Map(forms) }
+}
+
+/** What is kept by rows moves up with them: a correction of a row below, and what was heard of it. */
+function noteRemoval(form: FormInSitting, changed: readonly string[], { table, row }: RemovedRow): FormInSitting {
+  const isIn = (item: string) => item.startsWith(`${table}[`)
+  const wasRead = changed.some((item) => item.startsWith(`${table}[${row}].`))
+  const corrected = [
+    ...[...form.corrected].flatMap((item) => movedUp(item, table, row) ?? []),
+    ...changed.filter((item) => !isIn(item)),
+    ...(wasRead ? [`${table}[${row}]`] : []),
+  ]
+  const withdrawn = [...form.withdrawn].flatMap(([item, ground]) => {
+    const moved = movedUp(item, table, row)
+    return moved === undefined ? [] : [[moved, ground] as const]
+  })
+  return { ...form, corrected: new Set(corrected), withdrawn: new Map(withdrawn) }
 }
 
 /** What was read, in the last words and with the last answer that the citizen heard, and says something else now or nothing. */

@@ -118,6 +118,23 @@ it('corrects to what stands in the end, each place once, and a row that went as 
   ])
 })
 
+it('keeps corrections with their rows when one above goes, and takes no row that moved up for corrected', () => {
+  const read = readAll(after(filled(), bySignature))
+  const corrected = after(
+    read,
+    answered('con[2].ten', 'Hoa'),
+    { type: 'row-removed', form, table: 'con', row: 1 },
+    answered('ngaySinh', '2/2/1950'),
+  )
+  const places = recordAnswers(corrected).suaLai as { muc: string; ghiLaiLa: string }[]
+  expect(places.map(({ muc, ghiLaiLa }) => `${muc}: ${ghiLaiLa}`).sort()).toEqual([
+    'Ngày sinh: 02/02/1950',
+    'Tên con của dòng thứ 1: Hoa',
+    'Tổng học phí: 300.000',
+    'Ô con, dòng 1: (bỏ trống)',
+  ])
+})
+
 it.each<[Signing, object]>([
   [
     { way: 'fingerprint', finger: 'left-index', witnesses: [{ name: 'Trần Văn Chứng' }] },

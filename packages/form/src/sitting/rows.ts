@@ -50,3 +50,12 @@ export function onPaper(path: AnswerPath, rows: TypedRows): AnswerPath {
   const typed = rows.get(path.slice(0, row).join('.')) ?? []
   return path.map((part, index) => (index === row ? typed.indexOf(Number(part) + 1) : part))
 }
+
+/** A field id inside a row, after a row of its table was taken away; undefined for what stood in that row. A row as a whole is none. */
+export function movedUp(field: string, table: string, removed: number): string | undefined {
+  const [, row, rest] = field.startsWith(`${table}[`)
+    ? (/^(\d+)\](\..+)$/.exec(field.slice(table.length + 1)) ?? [])
+    : []
+  if (row === undefined || Number(row) < removed) return field
+  return Number(row) === removed ? undefined : `${table}[${Number(row) - 1}]${rest}`
+}

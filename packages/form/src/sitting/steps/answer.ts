@@ -4,7 +4,7 @@ import { answerSentences } from '../../messages/answers.ts'
 import { sittingSentences as say } from '../../messages/sitting.ts'
 import type { Field } from '../../template/template.ts'
 import { type AnswerPath, fieldAt, parsePath, printPath } from '../answer-path.ts'
-import { noteCorrections } from '../corrections.ts'
+import { noteCorrections, type RemovedRow } from '../corrections.ts'
 import type { FormInSitting } from '../form-in-sitting.ts'
 import { isBlank, rawAt, withRawAt } from '../raw-answers.ts'
 import { settle } from '../settle.ts'
@@ -39,7 +39,11 @@ export const removeRow: Step<'row-removed'> = (sitting, { form: id, table: name,
   const rows = rawAt(form.typed, path)
   if (!Array.isArray(rows) || row > rows.length) return refuse('no-such-row', say.noSuchRow(table.label, row), [], name)
   const left = rows.filter((_, index) => index !== row - 1)
-  return settled(sitting, form, withRawAt(form.typed, path, left.length > 0 ? left : undefined), `${name}[${row}]`)
+  return settled(sitting, form, withRawAt(form.typed, path, left.length > 0 ? left : undefined), {
+    form: id,
+    table: name,
+    row,
+  })
 }
 
 /** The sitting with another value in a field of a form, or none, and all that follows from it. */
@@ -68,7 +72,7 @@ function rowTrouble(form: FormInSitting, path: AnswerPath): Refusal | undefined 
   return row > next ? refuse('row-gap', say.rowGap(rowName(field), next), [], printPath(table)) : undefined
 }
 
-function settled(sitting: Sitting, form: FormInSitting, typed: FormInSitting['typed'], removedRow?: string): Sitting {
+function settled(sitting: Sitting, form: FormInSitting, typed: FormInSitting['typed'], removed?: RemovedRow): Sitting {
   const after = settle({ ...sitting, forms: new Map(sitting.forms).set(form.form, { ...form, typed }) })
-  return noteCorrections(after, sitting, removedRow === undefined ? undefined : { form: form.form, row: removedRow })
+  return noteCorrections(after, sitting, removed)
 }
