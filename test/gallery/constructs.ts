@@ -4,6 +4,7 @@ import {
   type Document,
   type Field,
   type Flow,
+  type Paragraph,
   type Phrasing,
   type Root,
   type Row,
@@ -204,16 +205,59 @@ export const constructs: Readonly<Record<string, Document>> = {
       ],
     },
   },
+  'khoang-cach-va-le-rieng': {
+    ...paper(
+      { ...p('title', 'Khoảng cách, giãn dòng, thụt dòng và lề riêng'), before: 0, after: 24 },
+      { ...p('body', `${long} ${long}`), lineHeight: 22, indent: { firstLine: 12.7 } },
+      {
+        ...p('body', `${long} ${long}`),
+        before: 18,
+        after: 0,
+        lineHeight: 14,
+        size: 12,
+        indent: { left: 10, right: 5 },
+      },
+      { ...p('body', `1. ${long}`), before: 0, after: 6.35, indent: { left: 12.7, firstLine: -6.35 } },
+      { ...p('line', 'Họ và tên: ', field('hoTen', ''), ' Sinh năm: ', field('namSinh', '')), before: 12 },
+      {
+        ...p('line', 'Nơi thường trú: ', field('noiThuongTru', '')),
+        before: 0,
+        lineHeight: 27.5,
+        indent: { left: 20, right: 10, firstLine: -10 },
+      },
+      {
+        type: 'table',
+        columns: [1, 2],
+        borders: 'all',
+        children: [
+          row(
+            cell({ ...head('Cao'), before: 10, after: 14 }),
+            cell({ ...head('Thấp'), before: 0, after: 0, lineHeight: 13 }, { verticalAlign: 'middle' }),
+          ),
+          row(
+            cell({ ...text('Thụt vào'), indent: { left: 5 }, lineHeight: 20 }),
+            cell({ ...text('Đoạn trên'), after: 10 }, { ...text('Đoạn dưới'), before: 4 }),
+          ),
+        ],
+      },
+      { ...p('heading', 'Đứng xa bảng'), before: 40, after: 1 },
+      list('decimal', [[{ ...p('body', long), before: 10, lineHeight: 20 }], [{ ...p('body', long), after: 15 }]]),
+      ...Array.from({ length: 4 }, () => ({ ...p('body', `${long} ${long}`), before: 30, after: 10, lineHeight: 25 })),
+      { type: 'page-break', page: { width: 182, height: 257, margins: { top: 30, right: 12, bottom: 15, left: 25 } } },
+      { ...p('heading', 'Trang B5, cách lề trên'), before: 60 },
+      p('body', long),
+    ),
+    page: { width: 210, height: 297, margins: { top: 15, right: 15, bottom: 35, left: 40 } },
+    header: { type: 'running', children: [{ ...p('running', 'Đầu trang'), before: 4, after: 9, lineHeight: 20 }] },
+    footer: { type: 'running', children: [{ ...p('running', 'Chân trang'), before: 6, after: 5 }] },
+  },
 }
 
 function paper(...children: Root[]): Document {
   return { type: 'document', title: 'Mẫu thử', language: 'vi', page: a4, children }
 }
 
-function p(
-  style: Extract<Flow, { type: 'paragraph' }>['style'],
-  ...children: (Phrasing | string)[]
-): Extract<Flow, { type: 'paragraph' }> {
+function p(style: Paragraph['style'], ...children: (Phrasing | string)[]): Paragraph {
   return {
     type: 'paragraph',
     style,
@@ -239,10 +283,10 @@ function boxes(id: string, value: string, groups: number[]): Phrasing {
 function box(option: string, checked: boolean): Phrasing {
   return { type: 'check-box', id: 'chon', label: option, option, checked }
 }
-function head(value: string): Flow {
+function head(value: string): Paragraph {
   return p('table-head', value)
 }
-function text(value: string): Flow {
+function text(value: string): Paragraph {
   return p('table-text', value)
 }
 function cell(...content: (Flow | Partial<Cell>)[]): Cell {

@@ -53,6 +53,33 @@ it('throws one error that lists everything wrong', () => {
   ])
 })
 
+describe('the measures of a paragraph', () => {
+  const measured = (measures: object) => {
+    const [paragraph] = documentOf().children
+    return checkDocument({ ...documentOf(), children: [{ ...paragraph, ...measures }] })
+  }
+
+  it.each([
+    { before: 0, after: 0, lineHeight: 4 },
+    { before: 200, after: 200, lineHeight: 200 },
+    { before: 6.35, indent: { left: 12.7, firstLine: -12.7 } },
+  ])('may be %j', (measures) => {
+    expect(measured(measures)).toEqual([])
+  })
+
+  it.each([
+    [{ before: -0.1 }, 'before'],
+    [{ before: '6' }, 'before'],
+    [{ after: 201 }, 'after'],
+    [{ after: Number.NaN }, 'after'],
+    [{ lineHeight: 3.9 }, 'lineHeight'],
+    [{ lineHeight: Number.POSITIVE_INFINITY }, 'lineHeight'],
+    [{ indent: { left: 5, firstLine: -6 } }, 'indent'],
+  ])('may not be %j', (measures, key) => {
+    expect(measured(measures)).toMatchObject([{ code: 'wrong-value', path: `children[0].${key}` }])
+  })
+})
+
 describe('pages, lists and notes', () => {
   const text = (value: string) => ({ type: 'text', value })
   const line = (...children: unknown[]) => ({ type: 'paragraph', style: 'line', children })

@@ -1,4 +1,4 @@
-import type { Column, Document, NodeType } from './nodes.ts'
+import type { Column, Document, Indent, NodeType, Page } from './nodes.ts'
 import { nameCharacter, unprintableCharacters } from './repertoire.ts'
 import { styles } from './styles.ts'
 import { type PlacedCell, placeCells, type TableGrid } from './table-grid.ts'
@@ -180,7 +180,9 @@ function wrongValues(node: Fields): Wrong[] {
         `unknown style \`${node.style}\``,
       )
       optional('align', (v) => ['left', 'center', 'right', 'justify'].includes(v as string), 'is not an alignment')
-      optional('size', (v) => typeof v === 'number' && v >= 4 && v <= 72, 'is not a size of type from 4 to 72 points')
+      optional('size', isWithin(4, 72), 'is not a size of type from 4 to 72 points')
+      for (const key of ['before', 'after']) optional(key, isWithin(0, 200), 'is not a space from 0 to 200 points')
+      optional('lineHeight', isWithin(4, 200), 'is not a distance between lines from 4 to 200 points')
       optional('keepWithNext', isBoolean, 'is not true or false')
       optional('indent', isIndent, 'is not a record of left, right and firstLine in millimetres, inside the margins')
       break
@@ -291,6 +293,8 @@ const isRecord = (value: unknown): value is Fields => typeof value === 'object' 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const isCount = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 1000
+const isWithin = (least: number, most: number) => (value: unknown) =>
+  typeof value === 'number' && value >= least && value <= most
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestId && /^\w[\w.[\]-]*$/.test(value)
 /** Word takes `%` for the place of the number. */
@@ -304,7 +308,8 @@ const isColumns = (value: unknown): value is Column[] =>
   Array.isArray(value) && value.length > 0 && value.length <= 63 && value.every(isColumn)
 const isColumn = (value: unknown): boolean =>
   typeof value === 'number' ? value > 0 && Number.isFinite(value) : isRecord(value) && isMillimetres(value.mm)
-const isIndent = (value: unknown): boolean => {
+/** Whether this is room beside a paragraph that leaves the text inside the margins. */
+export const isIndent = (value: unknown): value is Indent => {
   if (!isRecord(value) || Object.values(value).some((indent) => !Number.isFinite(indent))) return false
   const { left = 0, right = 0, firstLine = 0, ...others } = value as Record<string, number>
   return (
@@ -319,7 +324,8 @@ const isBorders = (value: unknown): boolean =>
   isRecord(value) &&
   Object.entries(value).every(([side, drawn]) => ['top', 'right', 'bottom', 'left'].includes(side) && isBoolean(drawn))
 
-function isPage(value: unknown): boolean {
+/** Whether this is a sheet with room between its margins. */
+export function isPage(value: unknown): value is Page {
   if (!isRecord(value) || !isRecord(value.margins)) return false
   const { width, height } = value
   const { top, right, bottom, left } = value.margins

@@ -1,4 +1,4 @@
-export { assertDocument, checkDocument, DocumentError, type DocumentProblem } from './check.ts'
+export { assertDocument, checkDocument, DocumentError, type DocumentProblem, isIndent, isPage } from './check.ts'
 export { type ListMark, type ListParagraph, listMarks, type Placed, type TreePlace, withoutLists } from './lists.ts'
 export type * from './nodes.ts'
 export { a4 } from './page.ts'

@@ -63,6 +63,12 @@ export interface Paragraph {
   readonly align?: Align
   /** Overrides the size of the style, from 4 to 72. */
   readonly size?: Points
+  /** Overrides the space before it, from 0 to 200: between two paragraphs the larger of after and before counts. */
+  readonly before?: Points
+  /** Overrides the space after it, from 0 to 200. */
+  readonly after?: Points
+  /** Overrides the distance between baselines, from 4 to 200. */
+  readonly lineHeight?: Points
   /** Overrides whether the paragraph stays on the page of what follows it. */
   readonly keepWithNext?: boolean
   readonly indent?: Indent

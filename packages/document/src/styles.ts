@@ -154,17 +154,23 @@ export const styles = {
 
 export type StyleName = keyof typeof styles
 
-/** How `paragraph` looks: its style, with what it overrides. Lines keep their distance in proportion to the type. */
-export function styleOf({ style, align, size, keepWithNext, indent }: Omit<Paragraph, 'children'>): Style {
-  const own: Style = styles[style]
+/** How `paragraph` looks: its style, with what it overrides. Lines keep their distance in proportion to the type, unless they have their own. */
+export function styleOf(paragraph: Omit<Paragraph, 'children'>): Style {
+  const own: Style = styles[paragraph.style]
+  const { align, size, before, after, lineHeight, keepWithNext, indent } = paragraph
   return {
     ...own,
     ...indent,
     align: align ?? own.align,
+    before: before ?? own.before,
+    after: after ?? own.after,
     keepWithNext: keepWithNext ?? own.keepWithNext,
-    ...(size !== undefined && { size, lineHeight: Math.round((own.lineHeight * size * 2) / own.size) / 2 }),
+    size: size ?? own.size,
+    lineHeight: lineHeight ?? (size === undefined ? own.lineHeight : inProportion(own, size)),
   }
 }
+
+const inProportion = (style: Style, size: Points): Points => Math.round((style.lineHeight * size * 2) / style.size) / 2
 
 /** Table geometry shared by layout and Word: space at the left and right of a cell's text, and the width of a border. */
 export const cellPadding: Points = 5.4

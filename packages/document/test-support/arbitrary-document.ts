@@ -172,13 +172,16 @@ export function arbitraryParagraph(sizes: readonly number[] = smallSizes): fc.Ar
   const looks = sometimes({
     align: fc.constantFrom('left', 'center', 'right', 'justify'),
     size: fc.constantFrom(...sizes),
+    before: fc.constantFrom(0, 6, 24.35),
+    after: fc.constantFrom(0, 3.5, 18),
+    lineHeight: fc.constantFrom(13, 18.35, 24),
     keepWithNext: fc.boolean(),
     indent: sometimes({
       left: fc.constantFrom(0, 5, 12.7),
       right: fc.constantFrom(0, 10),
       firstLine: fc.constantFrom(0, 10),
     }),
-  })
+  }).map(withRoomForLetters)
   return fc
     .tuple(
       fc.constantFrom(...(Object.keys(styles) as StyleName[])),
@@ -193,6 +196,12 @@ export function arbitraryParagraph(sizes: readonly number[] = smallSizes): fc.Ar
       // Lines of dots stand only at the end of a paragraph.
       children: lines ? [...phrasing, { type: 'field', value: '', ...lines }] : phrasing,
     }))
+}
+
+/** Lines over each other are read in another order than they stand in. */
+function withRoomForLetters(looks: Partial<Paragraph>): Partial<Paragraph> {
+  const { size = 0, lineHeight } = looks
+  return lineHeight === undefined ? looks : { ...looks, lineHeight: Math.max(lineHeight, size) }
 }
 
 /** Any of the keys of `arbitraries`, each seldom. */

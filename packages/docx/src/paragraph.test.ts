@@ -1,4 +1,4 @@
-import type { Phrasing } from '@viet-ho/document'
+import type { Paragraph, Phrasing } from '@viet-ho/document'
 import { placeBlanks, toTwips } from '@viet-ho/layout'
 import { expect, it } from 'vitest'
 import { type Tree, writtenBody, xml } from '../test-support/read-docx.ts'
@@ -20,6 +20,20 @@ it('names its style and keeps every space', async () => {
 it('overrides the alignment of its style', async () => {
   const [paragraph] = await writtenBody({ type: 'paragraph', style: 'line', align: 'justify', children: [] })
   expect(paragraph).toEqual(xml('<w:p><w:pPr><w:pStyle w:val="Line"/><w:jc w:val="both"/></w:pPr></w:p>')[0])
+})
+
+it('writes the spaces and indents that are not those of its style', async () => {
+  const measured = (measures: Partial<Paragraph>) =>
+    writtenBody({ type: 'paragraph', style: 'line', ...measures, children: [] })
+  const properties = (inner: string) => xml(`<w:p><w:pPr><w:pStyle w:val="Line"/>${inner}</w:pPr></w:p>`)
+  expect(await measured({ before: 3, after: 3, lineHeight: 17 })).toEqual(properties(''))
+  expect(await measured({ before: 0 })).toEqual(properties('<w:spacing w:before="0"/>'))
+  expect(await measured({ after: 6.33, lineHeight: 21.5 })).toEqual(
+    properties('<w:spacing w:after="127" w:line="430" w:lineRule="exact"/>'),
+  )
+  expect(await measured({ indent: { left: 12.7, right: 5, firstLine: -6.35 } })).toEqual(
+    properties('<w:ind w:left="720" w:right="283" w:hanging="360"/>'),
+  )
 })
 
 it('leads the dots of empty blanks to the tab stops of the layout, the last to the margin', async () => {

@@ -72,9 +72,7 @@ function paragraphProperties(
     ...(mark && style.size !== named.size && { run: { size: Math.round(style.size * 2) } }),
     ...(align !== named.align && { alignment: alignments[align] }),
     ...(style.keepWithNext !== named.keepWithNext && { keepNext: style.keepWithNext }),
-    ...(style.lineHeight !== named.lineHeight && {
-      spacing: { line: toTwips(style.lineHeight), lineRule: LineRuleType.EXACT },
-    }),
+    ...spacing(style, named),
     ...(isIndented && {
       indent: {
         left: toTwips(left),
@@ -84,6 +82,16 @@ function paragraphProperties(
     }),
     ...(stops.length > 0 && { tabStops: stops.map((stop) => tabStop(stop, left)) }),
   }
+}
+
+/** The spaces around a paragraph and between its lines, those that are not its style's. */
+function spacing(own: Style, named: Style): Pick<IParagraphOptions, 'spacing'> {
+  const differ = {
+    ...(own.before !== named.before && { before: toTwips(own.before) }),
+    ...(own.after !== named.after && { after: toTwips(own.after) }),
+    ...(own.lineHeight !== named.lineHeight && { line: toTwips(own.lineHeight), lineRule: LineRuleType.EXACT }),
+  }
+  return Object.keys(differ).length > 0 ? { spacing: differ } : {}
 }
 
 /** A paragraph that holds content controls too: the library's own type of a paragraph's children has only tick boxes. */

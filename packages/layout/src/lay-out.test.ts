@@ -4,6 +4,7 @@ import {
   type Document,
   DocumentError,
   type Flow,
+  type Paragraph,
   type Row,
   sectionsOf,
   toPlainText,
@@ -142,6 +143,52 @@ describe('layOut', () => {
     const edges = [...ends.values()]
     for (const edge of edges.slice(0, -1)) expect(Math.abs(edge - right)).toBeLessThan(0.1)
     expect(edges.at(-1)).toBeLessThan(right - 1)
+  })
+})
+
+describe('the measures of a paragraph', () => {
+  const measured = (value: string, measures: Partial<Paragraph>): Flow => ({
+    ...{ type: 'paragraph', style: 'line', ...measures },
+    children: [{ type: 'text', value }],
+  })
+  const placesOf = (...flow: Flow[]) => layOut(documentOf(...flow)).pages.flatMap(textItems)
+  /** From one baseline to the next. */
+  const stepsOf = (...flow: Flow[]) => {
+    const lines = [...new Set(placesOf(...flow).map(({ y }) => y))]
+    return lines.slice(1).map((y, index) => Math.round((y - (lines[index] ?? 0)) * 100) / 100)
+  }
+
+  it('set lines apart, in twentieths of a point as Word has them', () => {
+    const long = 'cộng hòa xã hội chủ nghĩa '.repeat(12)
+    expect(new Set(stepsOf(measured(long, { lineHeight: 30 })))).toEqual(new Set([30]))
+    expect(new Set(stepsOf(measured(long, { lineHeight: 20.33 })))).toEqual(new Set([20.35]))
+  })
+
+  it.each([
+    [{ after: 20 }, { before: 5 }, 20],
+    [{ after: 5 }, { before: 20 }, 20],
+    [{ after: 0 }, { before: 0 }, 0],
+    [{}, { before: 0 }, 3],
+    [{ after: 0 }, {}, 3],
+  ])('set paragraphs apart by the larger of %j and %j', (above, below, space) => {
+    expect(stepsOf(measured('a', above), measured('b', below))).toEqual([17 + space])
+  })
+
+  it('keep the space before at the top of a paper, and leave it out where a paragraph begins a page by itself', () => {
+    const top = (...flow: Flow[]) =>
+      layOut(documentOf(...flow)).pages.map((page) => (textItems(page)[0]?.y ?? 0) - points(20) - 17 * 0.8)
+    const [first] = top(measured('a', { before: 50 }))
+    expect(first).toBeCloseTo(50, 1)
+    const lines = Array.from({ length: 30 }, () => measured('a', { before: 50 }))
+    const [, second] = top(...lines)
+    expect(second).toBeCloseTo(0, 1)
+  })
+
+  it('indent lines, the first one less than the others', () => {
+    const long = 'cộng hòa xã hội chủ nghĩa '.repeat(12)
+    const [first, second] = placesOf(measured(long, { indent: { left: 20, firstLine: -12.7 } }))
+    expect(first?.x).toBeCloseTo(points(30 + 7.3), 1)
+    expect(second?.x).toBeCloseTo(points(30 + 20), 1)
   })
 })
 

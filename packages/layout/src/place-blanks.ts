@@ -10,7 +10,7 @@ import {
 import { bindWords } from './bind-words.ts'
 import { centredBlank, inlinePieces } from './dots.ts'
 import { textFace } from './face.ts'
-import { points } from './geometry.ts'
+import { points, roundToTwips } from './geometry.ts'
 import { measure } from './measure.ts'
 import { flatten, type Inline, type Piece, styleMarks } from './pieces.ts'
 import { placeInFlow } from './place-in-flow.ts'
@@ -58,6 +58,14 @@ export interface Unplaced {
 
 export type Placement = Pick<PlacedParagraph, 'pieces' | 'stops'>
 
+/** `style` with the lengths down the page as Word holds them. */
+const inTwips = (style: Style): Style => ({
+  ...style,
+  before: roundToTwips(style.before),
+  after: roundToTwips(style.after),
+  lineHeight: roundToTwips(style.lineHeight),
+})
+
 /** Indents that leave less than this of a narrow column are left out. */
 const leastWidth: Millimetres = 20
 
@@ -68,7 +76,7 @@ const leastWidth: Millimetres = 20
  * Answers that fit leave the next label where the blank form has it. A field with `dots: false` prints nothing while it is empty.
  */
 export function placeBlanks(paragraph: ListParagraph, columnWidth: Points): PlacedParagraph {
-  const { style, left, width } = indented(styleOf(paragraph), columnWidth)
+  const { style, left, width } = indented(inTwips(styleOf(paragraph)), columnWidth)
   const { align } = style
   const mark = placedMark(paragraph, columnWidth)
   const content = bindWords(flatten(paragraph.children, styleMarks(style)), width, style)

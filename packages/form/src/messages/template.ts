@@ -163,6 +163,15 @@ export const mistakeSentences = {
   'unknown-class': (name: string, nearest?: string) =>
     `Không có class “${name}” ở thẻ này. ${nearest === undefined ? 'Xem danh sách trong form-templates/README.md.' : `Có phải là “${nearest}” không?`}`,
   'two-styles': () => 'Một đoạn chỉ có một kiểu và một cách canh lề. Bỏ bớt trong class.',
+  'wrong-measure': (name: keyof typeof measured, least: number, most: number) =>
+    `“${name}=” là ${measured[name]}. Ghi một số từ ${least} đến ${most}, ${name === 'size' ? 'phần lẻ chỉ có thể là .5' : 'phần lẻ nhiều nhất hai chữ số sau dấu chấm'}.`,
+  'wrong-indent': () =>
+    '“left=” cộng “first=” không được dưới 0, và cộng cả “right=” không quá 150 mm. Xem lại các số này.',
+  'wrong-margins': () =>
+    '“margins=” là lề trên, phải, dưới, trái, tính bằng mm. Ghi bốn số từ 0 đến 100 cách nhau bằng dấu cách: margins="20 15 20 30".',
+  'wrong-page': () =>
+    '“page=” là bề rộng và chiều cao tờ giấy, tính bằng mm. Ghi hai số từ 100 đến 500: page="210x297".',
+  'no-room-on-page': () => 'Giữa các lề phải còn ít nhất 20 mm mỗi chiều. Giảm lề, hoặc ghi tờ giấy lớn hơn.',
   'text-outside-paragraph': () => 'Chữ và lệnh phải nằm trong một đoạn. Đặt trong <p>, <td> hoặc <th>.',
   'div-not-framed': () =>
     'Thẻ <div> chỉ dùng để đóng khung (<div class="framed">), hoặc để chia cột ở ngoài cùng (<div class="two-columns">, <div class="three-columns">).',
@@ -210,6 +219,17 @@ export type MistakeCode = keyof typeof mistakeSentences
 const inRowsOf = (table?: string) => (table === undefined ? '' : ` trong {{#each ${table}}}`)
 
 const bareSigns: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
+
+/** What the attributes of a paragraph measure. */
+const measured = {
+  size: 'cỡ chữ, tính bằng pt',
+  before: 'khoảng cách trên đoạn, tính bằng pt',
+  after: 'khoảng cách dưới đoạn, tính bằng pt',
+  line: 'khoảng cách giữa hai dòng, tính bằng pt',
+  left: 'khoảng thụt vào bên trái, tính bằng mm',
+  right: 'khoảng thụt vào bên phải, tính bằng mm',
+  first: 'khoảng thụt của dòng đầu so với các dòng sau, tính bằng mm',
+}
 
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 

@@ -136,6 +136,74 @@ describe('fill', () => {
     expect(outline(fillWith(paper)).slice(0, expected.length)).toEqual(expected)
   })
 
+  const looksOf = (paper: string) => {
+    const [first] = fillWith(paper).children
+    const [paragraph] = first?.type === 'table' ? (first.children[0]?.children[0]?.children ?? []) : [first]
+    return paragraph && { ...paragraph, children: [] }
+  }
+
+  it.each([
+    ['<p size="12.5" before="6" after="0" line="18.25">a</p>', { size: 12.5, before: 6, after: 0, lineHeight: 18.25 }],
+    ['<p left="10" right="5" first="12.7">a</p>', { indent: { left: 10, right: 5, firstLine: 12.7 } }],
+    ['<p left="6.35" first="-6.35">a</p>', { indent: { left: 6.35, firstLine: -6.35 } }],
+    ['<h1 before="24">a</h1>', { style: 'title', before: 24 }],
+    ['<h2 class="left" size="11">a</h2>', { style: 'heading', align: 'left', size: 11 }],
+    [
+      '<table columns="1"><tr><td size="9" line="11">a</td></tr></table>',
+      { style: 'table-text', size: 9, lineHeight: 11 },
+    ],
+    [
+      '<table columns="1"><tr><td size="9" left="5"><p after="0" first="3">a</p></td></tr></table>',
+      { style: 'table-text', size: 9, after: 0, indent: { firstLine: 3 } },
+    ],
+  ])('gives a paragraph the measures of %j', (paper, looks) => {
+    expect(looksOf(paper)).toEqual({ type: 'paragraph', style: 'body', ...looks, children: [] })
+    assertDocument(fillWith(paper))
+  })
+
+  it('measures the lines of a header', () => {
+    const { header } = fillWith('<header><p size="10" after="6">a</p></header>')
+    expect(header?.children).toMatchObject([{ style: 'running', size: 10, after: 6 }])
+  })
+
+  const sheetsOf = (paper: string) => {
+    const { page, children } = fillWith(paper)
+    const sheets = [page, ...children.flatMap((node) => (node.type === 'page-break' && node.page ? [node.page] : []))]
+    return sheets.map(({ width, height, margins: { top, right, bottom, left } }) =>
+      [`${width}x${height}`, top, right, bottom, left].join(' '),
+    )
+  }
+
+  it.each([
+    ['<section margins="25 15 25.5 35"><p>a</p></section>', '210x297 25 15 25.5 35'],
+    ['<section page="148x210"><p>a</p></section>', '148x210 20 20 20 30'],
+    ['<section page="420x297" margins="0 0 0 0"><p>a</p></section>', '420x297 0 0 0 0'],
+    ['<section class="landscape" margins="20 15 20 30"><p>a</p></section>', '297x210 20 15 20 30'],
+    ['<section class="landscape" page="297x420"><p>a</p></section>', '420x297 30 20 20 20'],
+  ])('prints %j on its own sheet', (paper, sheet) => {
+    expect(sheetsOf(paper)).toEqual([sheet, '210x297 20 20 20 30'])
+  })
+
+  it('begins a paper that is one section with its sheet, and leaves no page empty', () => {
+    const edition = smallEdition(
+      ['form.hbs', '<h1>', '<section margins="25 15 25 35"><h1>'],
+      ['form.hbs', '</table>', '</table></section>'],
+    )
+    const { page, children } = fill(edition, {})
+    expect(page).toEqual({ width: 210, height: 297, margins: { top: 25, right: 15, bottom: 25, left: 35 } })
+    expect(children.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph', 'table'])
+  })
+
+  it('prints a section in a section on its own sheet, and what follows on the sheet around it', () => {
+    const inner = '<section><p>b</p></section>'
+    expect(sheetsOf(`<section margins="9 9 9 9"><p>a</p>${inner}<p>c</p></section>`)).toEqual([
+      '210x297 9 9 9 9',
+      '210x297 20 20 20 30',
+      '210x297 9 9 9 9',
+      '210x297 20 20 20 30',
+    ])
+  })
+
   it('begins with the sheet of its first section, and repeats its header and footer', () => {
     const paper =
       '<header class="not-first"><p>{{pageNumber}}</p></header><footer><p class="right">Trang {{pageNumber}}/{{pageCount}}</p></footer>'

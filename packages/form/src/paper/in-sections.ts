@@ -3,20 +3,8 @@ import { a4, type Page, type Root } from '@viet-ho/document'
 /** A `<section>` with its blanks filled in. */
 export interface FilledSection {
   readonly type: 'section'
-  readonly landscape: boolean
+  readonly page: Page
   readonly children: readonly (Root | FilledSection)[]
-}
-
-/** A4 on its side: the binding edge is above. */
-const landscapeA4: Page = {
-  width: a4.height,
-  height: a4.width,
-  margins: {
-    top: a4.margins.left,
-    right: a4.margins.top,
-    bottom: a4.margins.right,
-    left: a4.margins.bottom,
-  },
 }
 
 /** Sections as page breaks before and after them, none of which leaves a page empty. */
@@ -32,7 +20,7 @@ export function inSections(nodes: readonly (Root | FilledSection)[]): {
   function add(node: Root | FilledSection) {
     if (node.type === 'section') {
       const around = sheet
-      begin(node.landscape ? landscapeA4 : a4)
+      begin(node.page)
       for (const child of node.children) add(child)
       begin(around)
       return

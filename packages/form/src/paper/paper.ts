@@ -1,4 +1,4 @@
-import type { Align, Cell, Column, Columns, List, Running, StyleName, Table } from '@viet-ho/document'
+import type { Cell, Column, Columns, List, Page, Paragraph, Running, Table } from '@viet-ho/document'
 import type { Place } from '../template/mistake.ts'
 
 /**
@@ -20,7 +20,7 @@ export type PaperRoot = PaperFlow | PaperSection | PaperColumns | PaperEach<Pape
 /** `<section>`: pages of its own. */
 export interface PaperSection {
   readonly type: 'section'
-  readonly landscape: boolean
+  readonly page: Page
   readonly children: readonly PaperRoot[]
 }
 
@@ -41,11 +41,7 @@ export interface PaperItem {
   readonly children: readonly PaperFlow[]
 }
 
-export interface PaperParagraph {
-  readonly type: 'paragraph'
-  readonly style: StyleName
-  readonly align?: Align
-  readonly keepWithNext?: true
+export interface PaperParagraph extends Omit<Paragraph, 'children'> {
   readonly children: readonly PaperPhrasing[]
 }
 

@@ -2,6 +2,7 @@ import { type Align, type StyleName, styles } from '@viet-ho/document'
 import { nearestNames } from '../../answers/nearest-names.ts'
 import type { Report } from '../../template/mistake.ts'
 import type { MarkupElement } from '../markup/markup.ts'
+import { measureNames, type ParagraphMeasures, readMeasures } from './read-measures.ts'
 
 /** The words of an element's `class`; reports those that are not in `known`, and attributes other than `class` and `others`. */
 export function readClasses(
@@ -24,24 +25,30 @@ export function readClasses(
 const aligns = ['left', 'center', 'right', 'justify'] as const satisfies readonly Align[]
 const isStyleName = (word: string): word is StyleName => Object.hasOwn(styles, word)
 
-export interface ParagraphClasses {
+export interface ParagraphLooks {
   readonly style?: StyleName
   readonly align?: Align
   readonly keepWithNext?: true
+  readonly measures: ParagraphMeasures
 }
 
-/** The looks that an element's `class` names, the style out of `allowed`; reports two of a kind. */
-export function readParagraphClasses(
+/** The looks that an element's `class` names, the style out of `allowed`, and its measures; reports two of a kind. */
+export function readParagraphLooks(
   element: MarkupElement,
   allowed: readonly StyleName[],
   report: Report,
   others: readonly string[] = [],
-): ParagraphClasses {
-  const classes = readClasses(element, [...allowed, ...aligns, 'keep'], report, others)
+): ParagraphLooks {
+  const classes = readClasses(element, [...allowed, ...aligns, 'keep'], report, [...measureNames, ...others])
   const [style, secondStyle] = [...classes].filter(isStyleName)
   const [align, secondAlign] = aligns.filter((word) => classes.has(word))
   if (secondStyle !== undefined || secondAlign !== undefined) report('two-styles', element.place)
-  return { ...(style && { style }), ...(align && { align }), ...(classes.has('keep') && { keepWithNext: true }) }
+  return {
+    ...(style && { style }),
+    ...(align && { align }),
+    ...(classes.has('keep') && { keepWithNext: true }),
+    measures: readMeasures(element, report),
+  }
 }
 
 export const styleNames = Object.keys(styles).filter(isStyleName)

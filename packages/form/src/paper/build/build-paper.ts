@@ -2,12 +2,14 @@ import type { Align, StyleName } from '@viet-ho/document'
 import type { Report } from '../../template/mistake.ts'
 import type { Markup, MarkupElement } from '../markup/markup.ts'
 import type { Paper, PaperCell, PaperFlow, PaperRoot, PaperRow, PaperSection } from '../paper.ts'
-import { headingStyles, readClasses, readParagraphClasses, smallStyle, styleNames } from './attributes.ts'
+import { headingStyles, readClasses, readParagraphLooks, smallStyle, styleNames } from './attributes.ts'
 import { buildBlock } from './build-block.ts'
 import { buildList } from './build-list.ts'
 import { buildParagraph } from './build-paragraph.ts'
 import { buildRunning } from './build-running.ts'
 import { buildTable } from './build-table.ts'
+import type { ParagraphMeasures } from './read-measures.ts'
+import { readPage } from './read-page.ts'
 import { reportElement } from './report-element.ts'
 
 /** Makes the paper of what `readMarkup` gave; reports what stands where it may not. */
@@ -35,8 +37,7 @@ function buildRoot(nodes: readonly Markup[], report: Report): PaperRoot[] {
 }
 
 function buildSection(element: MarkupElement, report: Report): PaperSection {
-  const landscape = readClasses(element, ['landscape'], report).has('landscape')
-  return { type: 'section', landscape, children: buildRoot(element.children, report) }
+  return { type: 'section', page: readPage(element, report), children: buildRoot(element.children, report) }
 }
 
 function columnCount({ attributes }: MarkupElement): number {
@@ -48,11 +49,12 @@ function columnCount({ attributes }: MarkupElement): number {
 export interface Surroundings {
   readonly style: StyleName
   readonly align?: Align
+  readonly measures: ParagraphMeasures
   readonly borderedCell: boolean
   readonly small: boolean
 }
 
-const page: Surroundings = { style: 'body', borderedCell: false, small: false }
+const page: Surroundings = { style: 'body', measures: {}, borderedCell: false, small: false }
 
 function buildFlow(nodes: readonly Markup[], around: Surroundings, report: Report): PaperFlow[] {
   const flow: PaperFlow[] = []
@@ -85,12 +87,18 @@ function buildOwnParagraph(
   element: MarkupElement,
   allowed: readonly StyleName[],
   usual: StyleName,
-  { small, align, borderedCell }: Surroundings,
+  { small, align, measures, borderedCell }: Surroundings,
   report: Report,
 ) {
-  const named = readParagraphClasses(element, allowed, report)
-  const style = named.style ?? usual
-  const looks = { ...(align && { align }), ...named, style: small ? smallStyle(style) : style, borderedCell }
+  const own = readParagraphLooks(element, allowed, report)
+  const style = own.style ?? usual
+  const looks = {
+    ...(align && { align }),
+    ...own,
+    style: small ? smallStyle(style) : style,
+    measures: { ...measures, ...own.measures },
+    borderedCell,
+  }
   return buildParagraph(element.children, looks, report)
 }
 

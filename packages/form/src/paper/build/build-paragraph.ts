@@ -2,15 +2,16 @@ import type { StyleName } from '@viet-ho/document'
 import type { Report } from '../../template/mistake.ts'
 import type { Markup } from '../markup/markup.ts'
 import type { PaperFill, PaperParagraph, PaperPhrasing } from '../paper.ts'
-import type { ParagraphClasses } from './attributes.ts'
+import type { ParagraphLooks } from './attributes.ts'
 import { buildPhrasing } from './build-phrasing.ts'
 
 /** A paragraph of `nodes`. Alone in a cell of a bordered table an empty blank stays white, as such cells do on official papers. */
 export function buildParagraph(
   nodes: readonly Markup[],
-  { borderedCell, ...looks }: ParagraphClasses & { readonly style: StyleName; readonly borderedCell: boolean },
+  looks: ParagraphLooks & { readonly style: StyleName; readonly borderedCell: boolean },
   report: Report,
 ): PaperParagraph {
+  const { style, align, keepWithNext, measures, borderedCell } = looks
   const children = buildPhrasing(nodes, report)
   const leaves = leavesOf(children)
   for (const [index, leaf] of leaves.entries()) {
@@ -20,7 +21,13 @@ export function buildParagraph(
   }
   const [only, another] = leaves
   const white = borderedCell && another === undefined && only?.type === 'fill' && only.dots === undefined
-  return { type: 'paragraph', ...looks, children: white ? whiten(children, only) : children }
+  return {
+    ...{ type: 'paragraph', style },
+    ...(align && { align }),
+    ...(keepWithNext && { keepWithNext }),
+    ...measures,
+    children: white ? whiten(children, only) : children,
+  }
 }
 
 /** What the reader sees of a line, in order; whitespace alone is nothing. */

@@ -3,7 +3,7 @@ import type { Report } from '../../template/mistake.ts'
 import { foldSpaces } from '../fold-spaces.ts'
 import type { Markup, MarkupElement } from '../markup/markup.ts'
 import type { PaperPhrasing, PaperRunning } from '../paper.ts'
-import { readClasses, readParagraphClasses, styleNames } from './attributes.ts'
+import { readClasses, readParagraphLooks, styleNames } from './attributes.ts'
 import { buildPhrasing } from './build-phrasing.ts'
 import { reportElement } from './report-element.ts'
 
@@ -25,9 +25,9 @@ export function buildRunning(nodes: readonly Markup[], name: string, report: Rep
 }
 
 function buildLine(element: MarkupElement, report: Report): Paragraph {
-  const { style = 'running', align } = readParagraphClasses(element, styleNames, report)
+  const { style = 'running', align, measures } = readParagraphLooks(element, styleNames, report)
   const children = foldSpaces(buildPhrasing(element.children, report).flatMap((node) => fixed(node, element, report)))
-  return { type: 'paragraph', style, ...(align && { align }), children }
+  return { type: 'paragraph', style, ...(align && { align }), ...measures, children }
 }
 
 function fixed(node: PaperPhrasing, element: MarkupElement, report: Report): Phrasing[] {

@@ -2,7 +2,7 @@ import type { Column } from '@viet-ho/document'
 import type { Place, Report } from '../../template/mistake.ts'
 import type { Markup, MarkupElement } from '../markup/markup.ts'
 import type { PaperCell, PaperFlow, PaperRow, PaperRows, PaperTable } from '../paper.ts'
-import { readClasses, readParagraphClasses, smallStyle, styleNames } from './attributes.ts'
+import { readClasses, readParagraphLooks, smallStyle, styleNames } from './attributes.ts'
 import { buildBlock } from './build-block.ts'
 import { reportText, type Surroundings } from './build-paper.ts'
 import { buildParagraph } from './build-paragraph.ts'
@@ -133,10 +133,7 @@ const lineClasses = ['top', 'right', 'bottom', 'left'].flatMap((side) => [`line-
 function buildCell(element: MarkupElement, looks: TableLooks, buildFlow: BuildFlow, report: Report): PaperCell {
   const { bordered: borderedCell, small } = looks
   const own = splitClasses(element)
-  const { style: named, ...paragraphLooks } = readParagraphClasses(own.others, styleNames, report, [
-    'colspan',
-    'rowspan',
-  ])
+  const { style: named, ...paragraphLooks } = readParagraphLooks(own.others, styleNames, report, ['colspan', 'rowspan'])
   const usual = named ?? (element.name === 'th' ? 'table-head' : 'table-text')
   const span = readNumber(element, 'colspan', { least: 1, most: 99 }, 'wrong-colspan', report) ?? 1
   const rowSpan = readNumber(element, 'rowspan', { least: 1, most: 99 }, 'wrong-rowspan', report) ?? 1
