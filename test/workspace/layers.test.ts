@@ -10,13 +10,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   form: ['document', 'vietnamese'],
   layout: ['document'],
   pdf: ['document', 'layout'],
-  docx: ['document', 'layout'],
+  docx: ['document', 'layout', 'vietnamese'],
+  'form-import': ['document', 'docx', 'form', 'vietnamese'],
   renderings: [],
-  'viet-ho': ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx'],
+  'viet-ho': ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx', 'form-import'],
 }
 
 /** Packages that a browser runs: everything but the command line and what tests look at files with. */
-const inBrowsers = ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx']
+const inBrowsers = ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx', 'form-import']
 
 const packages = readdirSync(join(root, 'packages'))
 

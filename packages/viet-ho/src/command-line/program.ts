@@ -5,6 +5,8 @@ import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
 import { fieldsCommand } from './fields.ts'
 import { fillCommand } from './fill.ts'
+import { importCommand } from './import.ts'
+import { importText } from './import-text.ts'
 import { listCommand } from './list.ts'
 import { readbackCommand } from './readback.ts'
 import { reportCommand } from './report.ts'
@@ -129,6 +131,20 @@ export function buildProgram(terminal: Terminal): Command {
     .addOption(office)
     .addOption(json)
     .action((id, file, options) => changesCommand(id, file, options, terminal))
+
+  program
+    .command('import')
+    .description(importText.import)
+    .argument('<tệp>', importText.file)
+    .requiredOption('--out <thư mục>', importText.out)
+    .addOption(new Option('--id <lĩnh vực/tên>', importText.id))
+    .addOption(new Option('--edition <tên>', importText.edition))
+    .addOption(new Option('--instrument <văn bản>', importText.instrument))
+    .addOption(new Option('--number <số>', importText.number))
+    .addOption(new Option('--province <tỉnh>', importText.province))
+    .addOption(new Option('--from <ngày>', importText.from))
+    .addOption(json)
+    .action((file, options) => importCommand(file, options, terminal))
 
   program
     .command('check')

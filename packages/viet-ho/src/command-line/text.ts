@@ -29,6 +29,8 @@ Ví dụ:
     viet-ho sit ho-kinh-doanh/dang-ky-ho-kinh-doanh --session phien.json --out out
   Xem tệp Word đã bị sửa những gì:
     viet-ho changes ho-kinh-doanh/dang-ky-ho-kinh-doanh out/dang-ky-ho-kinh-doanh.docx --answers tra-loi.yaml
+  Lập mẫu mới từ tệp Word của cơ quan:
+    viet-ho import don-moi.docx --out mau-cua-xa --id dat-dai/don-moi
 
 Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp nào được ghi; 1 máy gặp trục trặc.`,
 

@@ -1,0 +1,105 @@
+import type { FoundBlank } from '../find/found-blank.ts'
+import type { FoundForm } from '../find-in-word.ts'
+import type { NamedBlank } from '../name/name-blanks.ts'
+
+/** What stands in form.hbs instead of a stretch of a paragraph. */
+export interface Replacement {
+  readonly from: number
+  readonly to: number
+  readonly markup: string
+}
+
+export interface Replacements {
+  readonly inParagraph: ReadonlyMap<number, readonly Replacement[]>
+  /** Paragraphs that only go on with the blank of one above. */
+  readonly dropped: ReadonlySet<number>
+  /** Repeated tables, by the number of the table. */
+  readonly tables: ReadonlyMap<number, NamedBlank>
+}
+
+/** Where each blank goes. */
+export function replacementsOf({ blanks }: FoundForm): Replacements {
+  const inParagraph = new Map<number, Replacement[]>()
+  const dropped = new Set<number>()
+  const tables = new Map<number, NamedBlank>()
+  for (const named of blanks) {
+    const { blank, found } = named
+    const { paragraph, lastParagraph } = blank.where
+    if (blank.kind === 'rows') {
+      tables.set(found.line.cell?.table.number ?? 0, named)
+      continue
+    }
+    for (let next = paragraph + 1; next <= lastParagraph; next += 1) dropped.add(next)
+    const own = inParagraph.get(paragraph) ?? []
+    inParagraph.set(paragraph, [...own, ...markupOf(named)])
+  }
+  for (const own of inParagraph.values()) own.sort((a, b) => a.from - b.from)
+  return { inParagraph, dropped, tables }
+}
+
+function markupOf({ blank, found }: NamedBlank): Replacement[] {
+  const { from, where } = { from: blank.where.from, where: blank.where }
+  const to = found.lines > 1 ? found.line.text.length : where.to
+  const { id } = blank
+  switch (blank.kind) {
+    case 'box':
+      return [{ from, to, markup: blank.option ? `{{check "${id}" "${blank.option}"}}` : `{{check "${id}"}}` }]
+    case 'cell':
+      return [{ from, to, markup: `{{fill "${id}"}}` }]
+    case 'digits':
+      return [{ from, to, markup: `${from === to ? ' ' : ''}{{digits "${id}" "${boxesOf(blank.type, found)}"}}` }]
+    case 'date':
+      return (found.parts ?? []).map((part) => ({
+        ...{ from: part.from, to: part.to },
+        markup: `{{fill "${id}.${part.part}" width=${part.part === 'nam' ? 12 : 8}}}`,
+      }))
+    case 'choice':
+      return choiceMarkup(id, found, from, to)
+    default:
+      return [{ from, to, markup: dotsMarkup(id, found, from, to) }]
+  }
+}
+
+const boxesOf = (type: string, { count }: FoundBlank) =>
+  String(count ?? (type === 'tax-code' ? '10-3' : type === 'personal-id-number' ? 12 : 10))
+
+/** A dotted blank: to the end of its line where it ends it, else as wide as its dots. */
+function dotsMarkup(id: string, found: FoundBlank, from: number, to: number): string {
+  const { text, paragraph } = found.line
+  const space = from === to ? ' ' : ''
+  if (found.lines > 1) return `{{fill "${id}" lines=${Math.min(found.lines, 40)}}}`
+  const endsLine =
+    /^[\s.;,]*$/.test(text.slice(to)) && paragraph.looks.align !== 'center' && paragraph.looks.align !== 'right'
+  const width = widthOf(text.slice(from, to), paragraph.looks.size)
+  if (from === to || (endsLine && width > 12)) return `${space}{{fill "${id}"}}`
+  return `{{fill "${id}" width=${Math.max(4, Math.min(160, Math.round(width)))}}}`
+}
+
+/** Advance widths of Times, in ems. */
+const widths: Readonly<Record<string, number>> = { '…': 1, _: 0.5, '\t': 8 }
+
+const widthOf = (dots: string, size: number) =>
+  [...dots].reduce((sum, letter) => sum + (widths[letter] ?? 0.25), 0) * size * (25.4 / 72)
+
+function choiceMarkup(id: string, { options = [], line }: FoundBlank, from: number, to: number): Replacement[] {
+  let at = from
+  return options.map((words, index) => {
+    const start = line.text.indexOf(words, at)
+    at = start + words.length
+    const end = index === options.length - 1 ? Math.max(at, to) : at
+    return {
+      from: start,
+      to: end,
+      markup: `{{alternative "${id}" "${choiceId(words)}" "${words}"}}${line.text.slice(at, end)}`,
+    }
+  })
+}
+
+export const choiceId = (words: string) =>
+  ({ nam: 'nam', nữ: 'nu', có: 'co', không: 'khong' })[words.toLowerCase()] ??
+  words
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z]+(.)?/g, (_, letter: string | undefined) => letter?.toUpperCase() ?? '')

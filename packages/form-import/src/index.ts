@@ -1,0 +1,6 @@
+export type { Blank, BlankColumn, BlankKind, BlankPlace } from './blank.ts'
+export { sureFrom } from './blank.ts'
+export type { Change, Differences } from './compare/differences.ts'
+export { type FoundForm, findInWord } from './find-in-word.ts'
+export { type ImportedForm, type ImportOptions, importForm } from './import-form.ts'
+export type { NamedBlank } from './name/name-blanks.ts'

@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import type { DocxReadError, NotCarriedKind } from '@viet-ho/docx'
+import { type Blank, type Change, type ImportedForm, sureFrom } from '@viet-ho/form-import'
+import { mistakeLine } from './lines.ts'
+
+/** What `viet-ho import` says. */
+export const importText = {
+  import: 'lập mẫu mới từ tệp Word của cơ quan: tìm chỗ trống, đặt tên, viết thành thư mục mẫu để xem lại',
+  file: 'tệp Word (.docx) của mẫu, còn trống',
+  id: 'tên thư mục của mẫu: lĩnh vực/tên-mẫu, như dat-dai/dang-ky-bien-dong (nếu không ghi: lấy từ tên mẫu)',
+  edition: 'tên thư mục của bản này, như qd-60-2026',
+  instrument: 'văn bản ban hành mẫu: loại, số, ngày, cơ quan',
+  number: 'số mẫu, như “Mẫu số 18”',
+  province: 'tỉnh, thành phố dùng mẫu này (nếu không ghi: cả nước)',
+  from: 'ngày mẫu bắt đầu có hiệu lực',
+  out: 'thư mục chứa các mẫu; mẫu đã có trong đó thì bản mới lấy lại câu hỏi của bản cũ',
+
+  wrongId: (id: string) =>
+    `--id ${id}: ghi lĩnh vực/tên-mẫu bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ dat-dai/dang-ky-bien-dong.`,
+  wrongEdition: (name: string) =>
+    `--edition ${name}: chỉ dùng chữ thường không dấu, số và gạch ngang, ví dụ qd-60-2026.`,
+  editionExists: (path: string) =>
+    `Đã có ${path}; không ghi đè. Đặt tên khác bằng --edition, hoặc xóa thư mục ấy trước.`,
+  brokenPrevious: (path: string) =>
+    `Mẫu cũ ở ${path} còn chỗ sai nên chưa so được. Sửa các chỗ dưới đây, hoặc ghi --id khác:`,
+  unreadable: {
+    'not-a-zip': (file) =>
+      `${file} không phải tệp Word (.docx), hoặc tệp bị hỏng. Mở tệp trong Word, lưu lại dạng .docx rồi chạy lại.`,
+    'not-a-word-file': (file) =>
+      `${file} không phải tệp Word. Cần tệp .docx của mẫu, không phải PDF, RTF hay trang web.`,
+    'old-word-file': (file) =>
+      `${file} là tệp Word đời cũ (.doc). Mở tệp trong Word hoặc LibreOffice, chọn Lưu thành (Save As), kiểu “Word Document (*.docx)”, rồi chạy lại với tệp mới.`,
+    encrypted: (file) =>
+      `${file} có mật khẩu. Mở tệp trong Word, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ tài liệu), lưu lại rồi chạy lại.`,
+    'too-large': (file) =>
+      `${file} bung ra quá lớn so với một biểu mẫu, có thể là tệp cố ý làm hỏng máy. Xin tệp ở nguồn khác.`,
+    'broken-xml': (file) => `Nội dung bên trong ${file} bị hỏng. Mở tệp trong Word, lưu lại dạng .docx rồi chạy lại.`,
+    'hostile-xml': (file) =>
+      `${file} có nội dung mà Word không bao giờ ghi, có thể là tệp cố ý làm hỏng máy. Xin tệp ở nguồn khác.`,
+  } satisfies Record<DocxReadError['code'], (file: string) => string>,
+
+  found: (all: number, sure: number) =>
+    all === 0
+      ? 'Không tìm thấy chỗ trống nào. Xem lại tệp: có đúng là mẫu còn trống không?'
+      : `Tìm thấy ${all} chỗ trống: ${sure} chỗ chắc, ${all - sure} chỗ cần xem lại.`,
+  lookAgain: 'Cần xem lại:',
+  differences: (from: string, same: number) => `So với bản ${from}: ${same} chỗ như cũ.`,
+  officer: (count: number) => `${count} chỗ ở phần dành cho cơ quan: để nguyên, không hỏi công dân.`,
+  noneLost: 'Mọi chữ in sẵn của tệp đều có trong mẫu.',
+  lost: (words: readonly string[]) =>
+    `${words.length} chữ của tệp không có trong mẫu: ${words.slice(0, 40).join(' ')}${words.length > 40 ? ' …' : ''}`,
+  notCarriedHead: 'Không mang theo được từ tệp Word:',
+  written: (folder: string) => `Đã ghi vào ${folder}. Làm tiếp:`,
+  next: (id: string, folder: string, templates: string) => [
+    `  Xem giấy:            viet-ho fill ${id} --blank --templates ${templates} --out xem-thu`,
+    `  Điền thử:            viet-ho fill ${id} --answers ${folder}/samples/dien-thu.yaml --templates ${templates} --out xem-thu`,
+    `  Sửa câu hỏi, nguồn:  ${folder}/fields.yaml, ${folder}/edition.yaml`,
+    `  Kiểm tra:            viet-ho check ${templates}`,
+  ],
+  mistakes: 'Mẫu vừa lập còn chỗ sai, cần sửa trước khi dùng:',
+
+  notCarried: {
+    picture: 'hình ảnh',
+    drawing: 'hình vẽ, đường kẻ rời, ô vuông vẽ rời',
+    'embedded-object': 'đối tượng nhúng',
+    equation: 'công thức',
+    chart: 'biểu đồ',
+    comment: 'nhận xét bên lề',
+    'link-target': 'liên kết: chỉ giữ chữ',
+    'field-code': 'mã trường của Word: chỉ giữ kết quả',
+    'first-page-header': 'đầu trang riêng của trang đầu',
+    'even-page-header': 'đầu trang riêng của trang chẵn',
+    'hidden-text': 'chữ ẩn',
+    'unknown-symbol': 'ký hiệu của phông lạ',
+    'unprintable-character': 'ký tự mà phông in không có',
+    'different-sections': 'các phần có khổ giấy hoặc lề khác nhau: giữ lề, không giữ đầu trang riêng từng phần',
+    'page-border': 'khung quanh trang',
+    watermark: 'chữ chìm',
+    font: 'phông chữ khác Times New Roman',
+    colour: 'màu chữ',
+    columns: 'chữ chia cột: giữ số cột, không giữ bề rộng từng cột',
+    'vertical-text': 'chữ viết dọc',
+    'floating-table': 'vị trí trôi của bảng: bảng đặt tại chỗ neo',
+  } satisfies Record<NotCarriedKind, string>,
+} as const
+
+/** What a person reads after an import. */
+export function importSummary(
+  form: ImportedForm,
+  { folder, templates }: { readonly folder: string; readonly templates: string },
+): string {
+  const { blanks, officer, lost, notCarried, differences, mistakes, id, edition, title } = form
+  const doubtful = blanks.filter(({ confidence }) => confidence < sureFrom)
+  const lines = [
+    title,
+    importText.found(blanks.length, blanks.length - doubtful.length),
+    ...(doubtful.length > 0 ? [importText.lookAgain, ...doubtful.map(doubtLine)] : []),
+    ...(officer.length > 0 ? [importText.officer(officer.length)] : []),
+    ...(differences
+      ? [importText.differences(differences.from, differences.same), ...differences.changes.map(changeLine)]
+      : []),
+    lost.length === 0 ? importText.noneLost : importText.lost(lost),
+    ...(notCarried.length > 0 ? [importText.notCarriedHead] : []),
+    ...notCarried.map(
+      ({ what, count, near }) => `  - ${importText.notCarried[what]} (${count}${near === '' ? '' : `, gần “${near}”`})`,
+    ),
+    ...(mistakes.length > 0 ? [importText.mistakes, ...mistakes.map((mistake) => `  ${mistakeLine(mistake)}`)] : []),
+    importText.written(folder),
+    ...importText.next(id, join(folder, edition), templates),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function doubtLine({ id, type, label, where, reasons }: Blank): string {
+  const before = where.before.replace(/\s+/g, ' ').trimStart().slice(-40)
+  return `  - ${id} (${type}) “${label}”: ${reasons.join('; ')} — “${before}${where.text.slice(0, 8)}”`
+}
+
+const parts: Readonly<Record<Extract<Change, { what: 'dropped' }>['part'], string>> = {
+  when: 'điều kiện hỏi',
+  required: 'điều kiện bắt buộc',
+  rule: 'một quy tắc',
+  summary: 'một câu tóm tắt',
+  'teach-back': 'một câu hỏi lại',
+  compute: 'cách tính',
+}
+
+function changeLine(change: Change): string {
+  switch (change.what) {
+    case 'added':
+      return `  + ${change.id} (${change.type}): chỗ mới “${change.label}”, cần viết câu hỏi`
+    case 'removed':
+      return `  - ${change.id}: không còn “${change.label}”`
+    case 'label':
+      return `  ~ ${change.id}: “${change.before}” nay là “${change.after}”`
+    case 'type':
+      return `  ~ ${change.id} “${change.label}”: kiểu ${change.before} nay là ${change.after}`
+    case 'dropped':
+      return `  - ${change.id}: bỏ ${parts[change.part]}, vì nói đến chỗ không còn`
+  }
+}

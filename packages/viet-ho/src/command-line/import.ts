@@ -1,0 +1,135 @@
+import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { DocxReadError } from '@viet-ho/docx'
+import { type Edition, loadVocabulary, TemplateError, type Vocabulary } from '@viet-ho/form'
+import { type ImportedForm, type ImportOptions, importForm } from '@viet-ho/form-import'
+import { defaultTemplates, readForm } from '../form-folder.ts'
+import { readBytes } from './answer-options.ts'
+import { optional, provinceName, receivedOn, todayInVietnam } from './edition-options.ts'
+import { importSummary, importText } from './import-text.ts'
+import { mistakeLine, toJson } from './lines.ts'
+import { readIfThere } from './read-if-there.ts'
+import { CommandEnd, type Terminal } from './terminal.ts'
+import { type OutputFile, writeFiles } from './write-files.ts'
+
+interface ImportCommandOptions {
+  readonly out: string
+  readonly id?: string
+  readonly edition?: string
+  readonly instrument?: string
+  readonly number?: string
+  readonly province?: string
+  readonly from?: string
+  readonly json?: boolean
+}
+
+/** `viet-ho import <Word file>`: a form folder drafted from an office's own file, and what a person should look at. */
+export async function importCommand(file: string, options: ImportCommandOptions, terminal: Terminal): Promise<void> {
+  checkIds(options)
+  const bytes = await readBytes(file)
+  const today = todayInVietnam(terminal.now)
+  const wanted: ImportOptions = {
+    vocabulary: await openVocabulary(options.out),
+    fileName: basename(file),
+    today,
+    ...optional('id', options.id),
+    ...optional('edition', options.edition),
+    ...optional('instrument', options.instrument),
+    ...optional('formNumber', options.number),
+    ...optional('jurisdiction', provinceName(options.province)),
+    ...optional('inForceFrom', options.from && receivedOn(options.from, terminal.now, '--from')),
+  }
+  const first = importOrEnd(bytes, file, wanted)
+  const previous = await previousEdition(options.out, first.id)
+  const form = previous === undefined ? first : importOrEnd(bytes, file, { ...wanted, id: first.id, previous })
+  const folder = join(options.out, form.id)
+  if (await isThere(join(folder, form.edition)))
+    throw new CommandEnd('wrong-input', [importText.editionExists(join(folder, form.edition))])
+  // The name and the synonyms of a form that is there are the office's.
+  const files = [...form.files].filter(([path]) => previous === undefined || path !== 'form.yaml')
+  await writeForm(folder, files)
+  if (options.json) return terminal.out(toJson(jsonOf(form)))
+  terminal.out(importSummary(form, { folder, templates: options.out }))
+}
+
+function importOrEnd(bytes: Uint8Array, file: string, options: ImportOptions): ImportedForm {
+  try {
+    return importForm(bytes, options)
+  } catch (error) {
+    if (!(error instanceof DocxReadError)) throw error
+    throw new CommandEnd('wrong-input', [importText.unreadable[error.code](file)], { cause: error })
+  }
+}
+
+const kebab = '[a-z0-9]+(?:-[a-z0-9]+)*'
+
+function checkIds({ id, edition }: ImportCommandOptions): void {
+  if (id !== undefined && !new RegExp(`^${kebab}(?:/${kebab})+$`).test(id))
+    throw new CommandEnd('wrong-input', [importText.wrongId(id)])
+  if (edition !== undefined && !new RegExp(`^${kebab}$`).test(edition))
+    throw new CommandEnd('wrong-input', [importText.wrongEdition(edition)])
+}
+
+/** The words of the forms beside which the draft will stand; else those that come with the project. */
+async function openVocabulary(out: string): Promise<Vocabulary> {
+  for (const folder of [out, defaultTemplates]) {
+    const path = join(folder, 'vocabulary.yaml')
+    const written = await readIfThere(path)
+    if (written === undefined) continue
+    try {
+      return loadVocabulary(written)
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error
+      throw new CommandEnd(
+        'wrong-input',
+        error.mistakes.map((mistake) => mistakeLine({ ...mistake, file: path })),
+        { cause: error },
+      )
+    }
+  }
+  return {}
+}
+
+/** The newest edition of a form that is there already. */
+async function previousEdition(out: string, id: string): Promise<Edition | undefined> {
+  if (!(await isThere(join(out, id, 'form.yaml')))) return undefined
+  try {
+    const { editions } = await readForm(id, out)
+    return [...editions].sort((a, b) => b.inForceFrom.localeCompare(a.inForceFrom))[0]
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    throw new CommandEnd(
+      'wrong-input',
+      [importText.brokenPrevious(join(out, id)), ...error.mistakes.map(mistakeLine)],
+      { cause: error },
+    )
+  }
+}
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+/** Folder by folder; form.yaml last, so that a form that is there is whole. */
+async function writeForm(folder: string, files: readonly (readonly [path: string, content: string])[]): Promise<void> {
+  const byFolder = new Map<string, OutputFile[]>()
+  for (const [path, content] of files) {
+    const at = path.lastIndexOf('/')
+    const inside = path.slice(0, Math.max(at, 0))
+    byFolder.set(inside, [...(byFolder.get(inside) ?? []), { name: path.slice(at + 1), content }])
+  }
+  const deepestFirst = [...byFolder].sort(([a], [b]) => b.split('/').length - a.split('/').length || b.localeCompare(a))
+  for (const [inside, own] of deepestFirst) await writeFiles(join(folder, inside), own)
+}
+
+/** What programs read; see `viet-ho import --help`. */
+function jsonOf({ id, edition, title, blanks, officer, lost, notCarried, differences, mistakes }: ImportedForm) {
+  return {
+    ...{ id, edition, title, blanks, officer, lost },
+    notCarried: notCarried.map((each) => ({ ...each, why: importText.notCarried[each.what] })),
+    ...(differences && { differences }),
+    mistakes,
+  }
+}
