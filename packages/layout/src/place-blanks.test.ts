@@ -83,11 +83,9 @@ describe('a line of the blank form with blanks that share what is left of it', (
     expect(breakLines(placed)[0]?.width).toBeCloseTo(width)
   })
 
-  it('is set from the left, though its style justifies', () => {
+  it('keeps the alignment of its style: no line with a tab is stretched', () => {
     const justified = { ...line(text('Họ và tên: '), blank('hoTen')), align: 'justify' as const }
-    expect(placeBlanks(justified, width).align).toBe('left')
-    const answered = { ...line(text('Họ và tên: '), blank('hoTen', 'Lò Thị Mẫu')), align: 'justify' as const }
-    expect(placeBlanks(answered, width).align).toBe('justify')
+    expect(placeBlanks(justified, width).align).toBe('justify')
   })
 })
 
@@ -181,6 +179,16 @@ describe('whatever the form and the answers', () => {
         }
         for (const { width: lineWidth } of lines) expect(lineWidth).toBeLessThanOrEqual(width + 0.1)
       }),
+    )
+  })
+
+  it('puts a tab only in lines that justification leaves alone', () => {
+    fc.assert(
+      fc.property(paragraph, (form) => {
+        const stretched = breakLines(placeBlanks(form, width)).filter(({ end }) => end === 'wrap')
+        for (const { runs } of stretched) expect(runs.some(({ piece }) => piece.type === 'tab')).toBe(false)
+      }),
+      { numRuns: 2000 },
     )
   })
 

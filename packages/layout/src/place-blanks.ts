@@ -33,7 +33,6 @@ export interface PlacedParagraph {
   readonly left: Points
   /** Between the indents. Stops and lines are measured in it. */
   readonly width: Points
-  /** A paragraph with tabs is set from the left: justification and tab stops don't go together. */
   readonly align: Align
   /** In ascending order. */
   readonly stops: readonly TabStop[]
@@ -92,11 +91,8 @@ export function placeBlanks(paragraph: ListParagraph, columnWidth: Points): Plac
     return { style, left, width, align, stops: [], pieces }
   }
   const { pieces, stops } = placeInSlots(unplaced) ?? placeInFlow(unplaced)
-  return {
-    ...{ style: unplaced.style, left, width, stops, pieces },
-    align: stops.length > 0 ? 'left' : align,
-    ...(mark && { mark }),
-  }
+  // A line with a tab ends its paragraph or stands before a break, and justification stretches neither.
+  return { style: unplaced.style, left, width, align, stops, pieces, ...(mark && { mark }) }
 }
 
 /**
