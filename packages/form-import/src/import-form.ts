@@ -1,4 +1,4 @@
-import { type NotCarried, readWord, type WordDocument } from '@viet-ho/docx'
+import { hiddenWords, type NotCarried, readWord, type WordDocument, WordPlaceError } from '@viet-ho/docx'
 import { checkForm, type Edition, type FormFiles, fill, loadForm, type Mistake, type Vocabulary } from '@viet-ho/form'
 import { foldForSearch } from '@viet-ho/vietnamese'
 import { Document as YamlDocument } from 'yaml'
@@ -9,9 +9,12 @@ import { draftSections, fieldsYaml, toYaml } from './draft/fields-yaml.ts'
 import { lostWords } from './draft/lost-words.ts'
 import { paperMarkup } from './draft/paper-markup.ts'
 import { paperTitle, signaturesOf } from './draft/paper-title.ts'
+import { printable } from './draft/printable.ts'
+import { replacementsOf } from './draft/replacements.ts'
 import { sampleYaml } from './draft/sample-yaml.ts'
 import { findInWord } from './find-in-word.ts'
 import { draft } from './messages.ts'
+import type { NamedBlank } from './name/name-blanks.ts'
 
 export interface ImportOptions {
   readonly vocabulary: Vocabulary
@@ -48,6 +51,8 @@ export interface ImportedForm {
   readonly files: FormFiles
   /** Against the earlier edition. */
   readonly differences?: Differences
+  /** The blanks with what was found of them, for `keepWord`. */
+  readonly named: readonly NamedBlank[]
   /** What `check` says of the draft; nothing, unless the importer is at fault. */
   readonly mistakes: readonly Mistake[]
 }
@@ -57,10 +62,23 @@ export interface ImportedForm {
  * @throws DocxReadError when the file can't be read.
  */
 export function importForm(bytes: Uint8Array, options: ImportOptions): ImportedForm {
-  return draftForm(readWord(bytes), options)
+  const form = draftForm(readWord(bytes), options)
+  return { ...form, lost: [...wordsLeftOut(bytes), ...form.lost] }
 }
 
-function draftForm(document: WordDocument, options: ImportOptions): ImportedForm {
+/** Words that stand in the file and that its reader doesn't show. */
+function wordsLeftOut(bytes: Uint8Array): string[] {
+  try {
+    return hiddenWords(bytes)
+  } catch (error) {
+    // Letters can't be told from their places in such a file; what the reader knows it left out is in `notCarried`.
+    if (error instanceof WordPlaceError) return []
+    throw error
+  }
+}
+
+/** Drafts a form from a Word file that is read already. */
+export function draftForm(document: WordDocument, options: ImportOptions): ImportedForm {
   const found = findInWord(document, options.vocabulary)
   const { title, formNumber } = paperTitle(document)
   const id = options.id ?? `nhap/${slug(title || options.fileName.replace(/\.docx$/i, ''))}`
@@ -69,10 +87,10 @@ function draftForm(document: WordDocument, options: ImportOptions): ImportedForm
   const blanks = started?.blanks ?? found.blanks
   const fields = started?.fields ?? { sections: draftSections(blanks) }
   const files = new Map([
-    ['form.yaml', formYaml(title || id, id)],
+    ['form.yaml', formYaml(printable(title) || id, id)],
     [`${edition}/edition.yaml`, editionYaml(document, { ...options, formNumber: options.formNumber ?? formNumber })],
     [`${edition}/fields.yaml`, fieldsYaml(fields, blanks)],
-    [`${edition}/form.hbs`, paperMarkup(document, { ...found, blanks })],
+    [`${edition}/form.hbs`, paperMarkup(document, replacementsOf({ blanks }))],
     [`${edition}/samples/dien-thu.yaml`, sampleYaml(fields.sections)],
   ])
   const checked = new Map([...files].filter(([path]) => !path.includes('/samples/')))
@@ -81,6 +99,7 @@ function draftForm(document: WordDocument, options: ImportOptions): ImportedForm
   return {
     ...{ id, edition, title: title || id, files, mistakes },
     blanks: blanks.map(({ blank }) => blank),
+    named: blanks,
     officer: found.officer.map(({ blank }) => blank),
     lost: loaded ? lostWords(document, blanks, fill(loaded, {})) : [],
     notCarried: document.notCarried,

@@ -47,7 +47,7 @@ export const draft = {
   askChoices: (label: string) => `${capital(label)}: ông/bà chọn những mục nào ạ?`,
   askRows: (label: string) => `${capital(label)}: có những dòng nào cần ghi ạ?`,
   forClerk: (label: string) => `Dành cho cán bộ: ${inSentence(label)} ghi gì?`,
-  readback: (label: string) => `${capital(label)}: {{answer}}.`,
+  readback: (label: string) => `${capital(label.replace(/[{}]/g, ''))}: {{answer}}.`,
   rowName: (label: string) => (label.length > 40 ? 'Dòng' : `Dòng của ${inSentence(label)}`),
   unnamed: 'Mục chưa đặt tên',
   section: 'Nội dung kê khai',
@@ -62,6 +62,13 @@ export const draft = {
   sampleHead: ` Điền thử, do máy lập: để xem giấy in ra. Người trong mẫu là hư cấu.`,
   text: 'Nội dung điền thử',
 } as const
+
+/** What stands at the top of form.txt. */
+export const wordSource = {
+  head: [
+    '# Chữ in sẵn của form.docx, mỗi đoạn một dòng, do lệnh import ghi khi nhập tệp Word. Lệnh check đối chiếu form.docx với tệp này.',
+  ] as readonly string[],
+}
 
 /** "Họ và tên" inside a sentence; "QSDĐ" and "CMND" stay. */
 function inSentence(label: string): string {

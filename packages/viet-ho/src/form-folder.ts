@@ -1,7 +1,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Form, type FormFiles, loadForm } from '@viet-ho/form'
+import {
+  checkForm,
+  type Form,
+  type FormFiles,
+  loadForm,
+  type Mistake,
+  sortMistakes,
+  TemplateError,
+} from '@viet-ho/form'
+import { extendedBy, readWordSources, type WordSources, wordMistakes } from './word-source.ts'
 
 /** The forms that come with the project. */
 export const defaultTemplates = fileURLToPath(new URL('../../../form-templates', import.meta.url))
@@ -24,24 +33,87 @@ export async function findForms(folder: string = defaultTemplates): Promise<stri
     .sort()
 }
 
+/** A Word file with more than this has pictures that no form has. */
+const largestWordFile = 20 * 1024 * 1024
+
+/** One form folder as it was read. */
+export interface FormFolder {
+  /** Its texts, as `checkForm` and `loadForm` take them: of an edition kept as form.docx, form.hbs is made from that. */
+  readonly files: FormFiles
+  readonly words: WordSources
+}
+
 /**
- * The texts of one form folder, as `checkForm` and `loadForm` take them. Links are not followed out of the folder.
- * A file over 1 MiB is handed on cut, which the check then reports.
+ * Reads one form folder. Links are not followed out of the folder. A file over 1 MiB (form.docx: 20 MiB) is handed on cut, which the check then reports.
  */
-export async function readFormFiles(folder: string): Promise<FormFiles> {
+export async function readFormFolder(folder: string): Promise<FormFolder> {
   const files = new Map<string, string>()
+  const docx = new Map<string, Uint8Array>()
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)
     const name = relative(folder, path).split(sep).join('/')
     if (!entry.isFile() || !isFormFile(name)) continue
     const { size } = await stat(path)
-    files.set(name, (await readFile(path, 'utf8')).slice(0, Math.min(size, largestFile)))
+    if (/^[^/]+\/form\.docx$/.test(name)) {
+      docx.set(name.slice(0, name.indexOf('/')), (await readFile(path)).subarray(0, largestWordFile))
+      // Its folder is an edition, whatever else is missing there.
+      files.set(name, '')
+    } else files.set(name, (await readFile(path, 'utf8')).slice(0, Math.min(size, largestFile)))
   }
-  return files
+  const words = await readWordSources(docx, files)
+  for (const [edition, markup] of words.markup) files.set(`${edition}/form.hbs`, markup)
+  return { files, words }
+}
+
+/** The texts of one form folder (`readFormFolder`). */
+export const readFormFiles = async (folder: string): Promise<FormFiles> => (await readFormFolder(folder)).files
+
+/** Every mistake of a form folder; [] when it is right. */
+export async function checkFormFolder(id: string, { files, words }: FormFolder): Promise<Mistake[]> {
+  const found = [...words.mistakes, ...placed(checkForm(id, files), words)]
+  if (found.length === 0) found.push(...(await wordMistakes(loadForm(id, files), files, words)))
+  return sortMistakes(found)
 }
 
 /** Loads the form `id` from the folder of forms. Throws TemplateError when the folder has mistakes. */
 export async function readForm(id: string, templates: string = defaultTemplates): Promise<Form> {
-  return loadForm(id, await readFormFiles(join(templates, id)))
+  const { files, words } = await readFormFolder(join(templates, id))
+  if (words.mistakes.length > 0) throw new TemplateError([...words.mistakes, ...placed(checkForm(id, files), words)])
+  try {
+    return loadForm(id, files)
+  } catch (error) {
+    if (error instanceof TemplateError) throw new TemplateError(placed(error.mistakes, words))
+    throw error
+  }
+}
+
+/** Mistakes where a person finds them: a form.hbs that was made from form.docx is no file, and one that could not be made is not missing. */
+function placed(mistakes: readonly Mistake[], { markup, docx }: WordSources): Mistake[] {
+  return mistakes.flatMap((mistake): Mistake[] => {
+    const edition = /^([^/]+)\/form\.hbs$/.exec(mistake.file)?.[1] ?? ''
+    if (!docx.has(edition)) return [mistake]
+    if (mistake.code === 'missing-file') return []
+    const { line: _, column: __, ...rest } = mistake
+    return markup.has(edition) ? [{ ...rest, file: `${edition}/form.docx` }] : [mistake]
+  })
+}
+
+/**
+ * The office's own Word file of an edition, which its answers are written into; undefined for an edition with a form.hbs. An heir has that of the edition
+ * it extends.
+ */
+export async function keptWordFile(
+  templates: string,
+  edition: { readonly formId: string; readonly id: string },
+): Promise<Uint8Array | undefined> {
+  let id: string | undefined = edition.id
+  for (let steps = 0; id !== undefined && steps < 10; steps++) {
+    const folder: string = join(templates, edition.formId, id)
+    const word = await readFile(join(folder, 'form.docx')).catch(() => undefined)
+    if (word) return word
+    const yaml: string = await readFile(join(folder, 'edition.yaml'), 'utf8').catch(() => '')
+    id = extendedBy(yaml)
+  }
+  return undefined
 }

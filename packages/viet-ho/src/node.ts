@@ -1,1 +1,10 @@
-export { defaultTemplates, findForms, readForm, readFormFiles } from './form-folder.ts'
+export {
+  checkFormFolder,
+  defaultTemplates,
+  type FormFolder,
+  findForms,
+  keptWordFile,
+  readForm,
+  readFormFiles,
+  readFormFolder,
+} from './form-folder.ts'

@@ -82,6 +82,7 @@ const blank = /\[\[(\w+)\|([^|\]]*)\|([^|\]]*)\|([^\]]*)\]\]/g
 /** The Word file and its marks; `random` cuts runs. */
 export function make({ name, blocks, parts = {} }: MadeForm, random: () => number): Made {
   const marks: Mark[] = []
+  const texts: string[] = []
   let paragraphs = 0
   let tables = 0
   const body = blocks.map((block) => write(block, 0)).join('')
@@ -91,12 +92,13 @@ export function make({ name, blocks, parts = {} }: MadeForm, random: () => numbe
     ...parts,
     'word/document.xml': document,
     '[Content_Types].xml': contentTypes,
-    '_rels/.rels': relations,
+    '_rels/.rels': relations('word/document.xml', 'officeDocument'),
+    'word/_rels/document.xml.rels': relations('styles.xml', 'styles'),
   }
   return {
     name,
     bytes: zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]))),
-    marks,
+    marks: marks.map((mark) => overLines(mark, texts, marks)),
   }
 
   function write(block: Block, inTable: number): string {
@@ -140,9 +142,20 @@ export function make({ name, blocks, parts = {} }: MadeForm, random: () => numbe
         })
       at += piece.text.length
     }
+    texts.push(pieces.map((piece) => piece.text).join(''))
     const runs = pieces.flatMap((piece) => cut(piece.text, random).map((part) => writeRun(part, piece.looks, looks)))
     return `<w:p><w:pPr>${properties}${indent}${align ? `<w:jc w:val="${align}"/>` : ''}</w:pPr>${runs.join('')}</w:p>`
   }
+}
+
+/** Lines of dots alone, unmarked, right after a paragraph that ends in a dotted blank belong to that blank. */
+function overLines(mark: Mark, texts: readonly string[], marks: readonly Mark[]): Mark {
+  let last = mark.paragraph
+  const isRest = (text: string | undefined, number: number) =>
+    /^[\s.…_]*[.…_]{4}[\s.…_]*$/.test(text ?? '') && !marks.some(({ paragraph }) => paragraph === number)
+  const endsParagraph = mark.kind === 'dots' && (texts[mark.paragraph - 1] ?? '').trimEnd().length <= mark.to
+  while (endsParagraph && isRest(texts[last], last + 1)) last += 1
+  return last === mark.paragraph ? mark : { ...mark, lastParagraph: last, to: (texts[last - 1] ?? '').trimEnd().length }
 }
 
 interface Piece {
@@ -209,6 +222,6 @@ function cut(text: string, random: () => number): string[] {
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const styles = `<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="${namespace}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="26"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>`
 const contentTypes =
-  '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
-const relations =
-  '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+  '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>'
+const relations = (target: string, type: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`

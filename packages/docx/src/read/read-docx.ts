@@ -22,14 +22,22 @@ export interface ReadPaper {
 /**
  * Reads the answers back from `bytes`, a Word file that `toDocx` wrote from `original`, also after a person edited it in Word or saved it in
  * LibreOffice; and says which fixed words are no longer those of `original`.
+ * @param written - the file as it was written, where `fillWord` wrote it from `original` into the office's own file
  * @throws DocxReadError when `bytes` cannot be read as a Word file; DocumentError when `original` is not a valid tree.
  */
-export async function readDocx(bytes: Uint8Array, original: Document): Promise<ReadPaper> {
+export async function readDocx(bytes: Uint8Array, original: Document, written?: Uint8Array): Promise<ReadPaper> {
   assertDocument(original)
   const controls = controlsOf(original)
   const found = readFile(bytes, controls)
-  const written = readFile(await toDocx(original, { now: new Date(0) }), controls)
-  return { ...answersOf(controls, found.answers), changes: compareParagraphs(written.paragraphs, found.paragraphs) }
+  const before = readFile(written ?? (await toDocx(original, { now: new Date(0) })), controls)
+  const changes = compareParagraphs(before.paragraphs, found.paragraphs)
+  if (written === undefined) return { ...answersOf(controls, found.answers), changes }
+  // An empty control holds nothing that could be found, in the file as it was written too.
+  const answers = new Map(found.answers)
+  for (const [index, control] of controls.entries()) {
+    if (!before.answers.has(index) && !found.answers.has(index)) answers.set(index, printedAnswer(control))
+  }
+  return { ...answersOf(controls, answers), changes }
 }
 
 type PaperControl = Control | CheckBox
@@ -86,9 +94,16 @@ function controlFinder(controls: readonly PaperControl[]): (stretch: Stretch) =>
   for (const [index, control] of controls.entries()) {
     waiting.set(keyOf(control), [...(waiting.get(keyOf(control)) ?? []), index])
   }
+  /** Of a blank that has several controls: `maSoThue#1`, `maSoThue#2`. */
+  const parts = new Map<string, number>()
   return ({ number, tag }) => {
     if (number !== undefined && controls[number - 1]) return number - 1
-    return tag === undefined ? undefined : waiting.get(tag)?.shift()
+    if (tag === undefined) return undefined
+    const [, id = tag, nth] = /^(.*)#(\d+)$/.exec(tag) ?? []
+    if (nth !== undefined && parts.has(id)) return parts.get(id)
+    const index = waiting.get(id)?.shift()
+    if (index !== undefined) parts.set(id, index)
+    return index
   }
 }
 

@@ -3,6 +3,7 @@ import { visit, Document as YamlDocument } from 'yaml'
 import { type Blank, sureFrom } from '../blank.ts'
 import { draft } from '../messages.ts'
 import type { NamedBlank } from '../name/name-blanks.ts'
+import { printable } from './printable.ts'
 import { choiceId } from './replacements.ts'
 
 /** A field of fields.yaml, keys in the order in which people read them. */
@@ -34,12 +35,12 @@ export function draftSections(blanks: readonly NamedBlank[]): DraftSection[] {
   return sections
 }
 
-const sectionOf = ({ found }: NamedBlank): string => found.section.slice(0, 200) || draft.section
+const sectionOf = ({ found }: NamedBlank): string => printable(found.section.slice(0, 200)) || draft.section
 
 function fieldOf({ blank, found }: NamedBlank, all: readonly NamedBlank[]): DraftField {
   const { id, type, required, guidance } = blank
   const isQuestion = blank.kind === 'box' && blank.option !== ''
-  const label = (isQuestion ? found.question : blank.label) || draft.unnamed
+  const label = printable((isQuestion ? found.question : blank.label) || draft.unnamed)
   const when = isQuestion ? undefined : conditionOf(blank, found, all)
   const shared = {
     ...{ id, type, label, question: questionOf(blank, label) },
@@ -49,7 +50,7 @@ function fieldOf({ blank, found }: NamedBlank, all: readonly NamedBlank[]): Draf
   }
   if (type === 'table') {
     const columns = (blank.columns ?? []).map((column) => ({
-      ...{ id: column.id, type: column.type, label: column.label || draft.unnamed },
+      ...{ id: column.id, type: column.type, label: printable(column.label || draft.unnamed) },
       ...{
         question: draft.ask(column.label || draft.unnamed),
         readback: draft.readback(column.label || draft.unnamed),
@@ -75,7 +76,10 @@ function choicesOf(blank: Blank, found: NamedBlank['found'], all: readonly Named
   if (blank.kind !== 'box' || blank.option === '') return undefined
   return all
     .filter((other) => other.blank.id === blank.id)
-    .map((other) => ({ id: other.blank.option ?? '', label: (other.blank.label || draft.unnamed).slice(0, 200) }))
+    .map((other) => ({
+      id: other.blank.option ?? '',
+      label: printable(other.blank.label || draft.unnamed).slice(0, 200),
+    }))
 }
 
 /** "(trường hợp chưa có mã số thuế)": asked only where the blank before that asks for it has no answer. */

@@ -1,5 +1,5 @@
-import { unprintableCharacters } from '@viet-ho/document'
 import { inlineText, type WordInline } from '@viet-ho/docx'
+import { printable } from './printable.ts'
 import type { Replacement } from './replacements.ts'
 
 interface Piece {
@@ -97,30 +97,11 @@ function join(pieces: readonly Piece[]): string {
   return markup.replace(/ {3,}/g, (spaces) => `${'&nbsp;'.repeat(Math.min(spaces.length - 1, 40))} `)
 }
 
-/** Letters that our fonts lack, by what prints the same to a reader. */
-const lookalikes: Readonly<Record<string, string>> = {
-  '\u2011': '-',
-  '\u2010': '-',
-  '\u00ad': '',
-  '\u2002': ' ',
-  '\u2003': ' ',
-  '\u2009': ' ',
-  '\u202f': '\u00a0',
-  '∕': '/',
-  '–': '–',
-}
-
-function escapeMarkup(text: string): string {
-  const printable = text.replace(/[\s\S]/gu, (letter) => {
-    const similar = lookalikes[letter]
-    if (similar !== undefined) return similar
-    return unprintableCharacters(letter).length > 0 ? '?' : letter
-  })
-  return printable
+const escapeMarkup = (text: string): string =>
+  printable(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/\u00a0/g, '&nbsp;')
     .replace(/\{\{/g, '{ {')
     .replace(/\}\}/g, '} }')
-}

@@ -5,7 +5,12 @@ import type { NamedBlank } from '../name/name-blanks.ts'
 
 /** The words of the Word file outside its blanks that the drafted paper does not have, in order. */
 export function lostWords(document: WordDocument, blanks: readonly NamedBlank[], paper: PaperDocument): string[] {
-  return diffArrays(wordsOfFile(document, blanks), wordsOfPaper(paper), { comparator: isSame })
+  return missingWords(wordsOfFile(document, blanks), paper)
+}
+
+/** Those of `words` that the paper does not have, or not in this order. */
+export function missingWords(words: string[], paper: PaperDocument): string[] {
+  return diffArrays(words, wordsOfPaper(paper), { comparator: isSame })
     .filter(({ removed }) => removed)
     .flatMap(({ value }) => value)
 }
@@ -15,7 +20,7 @@ const isSame = (a: string, b: string) => a === b || plain(a) === plain(b)
 const plain = (word: string) => word.replace(/[\u2010\u2011]/g, '-').replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Dots and rules are no words. */
-const split = (text: string): string[] =>
+export const wordsIn = (text: string): string[] =>
   text
     .replace(/[\u00a0\s]+/g, ' ')
     .split(' ')
@@ -65,9 +70,9 @@ function wordsOfFile(document: WordDocument, blanks: readonly NamedBlank[]): str
       left += `${text.slice(at, from)} `
       at = Math.max(at, to)
     }
-    words.push(...split(`${paragraph.mark} ${left}${text.slice(at)}`.replace(/\ufffc/g, ' ')))
+    words.push(...wordsIn(`${paragraph.mark} ${left}${text.slice(at)}`.replace(/\ufffc/g, ' ')))
     for (const child of paragraph.children) {
-      if (child.type === 'note') for (const note of child.children) words.push(...split(paragraphText(note)))
+      if (child.type === 'note') for (const note of child.children) words.push(...wordsIn(paragraphText(note)))
       if (child.type === 'drawing') read(child.children)
     }
   }
@@ -85,7 +90,7 @@ function wordsOfPaper(paper: PaperDocument): string[] {
       for (const child of node.children) read(child)
       if (node.type === 'paragraph' || node.type === 'footnote') {
         if (node.type === 'paragraph') {
-          words.push(...split(line))
+          words.push(...wordsIn(line))
           line = ''
         }
       }

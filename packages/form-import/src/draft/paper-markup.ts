@@ -6,14 +6,12 @@ import {
   type WordParagraph,
   type WordSection,
 } from '@viet-ho/docx'
-import type { FoundForm } from '../find-in-word.ts'
 import { paragraphMarkup } from './paragraph-markup.ts'
-import { type Replacements, replacementsOf } from './replacements.ts'
+import type { Replacements } from './replacements.ts'
 import { tableMarkup } from './table-markup.ts'
 
 /** form.hbs: the paper of a Word file, its blanks named. Every word of the file stands once, in order. */
-export function paperMarkup(document: WordDocument, found: FoundForm): string {
-  const replacements = replacementsOf(found)
+export function paperMarkup(document: WordDocument, replacements: Replacements): string {
   const pages = document.sections.flatMap((section) => pagesOf(section)).reduce<Page[]>(joinContinuous, [])
   const written = pages.filter(({ blocks }) => blocks.some((block) => hasWords(block, replacements)))
   const running = runningMarkup(document.sections[0])

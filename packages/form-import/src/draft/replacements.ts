@@ -1,3 +1,4 @@
+import type { WordParagraph } from '@viet-ho/docx'
 import type { FoundBlank } from '../find/found-blank.ts'
 import type { FoundForm } from '../find-in-word.ts'
 import type { NamedBlank } from '../name/name-blanks.ts'
@@ -14,19 +15,32 @@ export interface Replacements {
   /** Paragraphs that only go on with the blank of one above. */
   readonly dropped: ReadonlySet<number>
   /** Repeated tables, by the number of the table. */
-  readonly tables: ReadonlyMap<number, NamedBlank>
+  readonly tables: ReadonlyMap<number, RepeatedRows>
 }
 
+/** The rows of a table that stand there once for each answer. */
+export interface RepeatedRows {
+  readonly id: string
+  /** Of the empty rows on the blank form, from 1. */
+  readonly first: number
+  readonly count: number
+  /** What each cell of a row is for. */
+  readonly cells: readonly RowCell[]
+}
+
+/** A column's id, the number of the row, or nothing. */
+export type RowCell = { readonly column: string } | 'number' | 'nothing'
+
 /** Where each blank goes. */
-export function replacementsOf({ blanks }: FoundForm): Replacements {
+export function replacementsOf({ blanks }: Pick<FoundForm, 'blanks'>): Replacements {
   const inParagraph = new Map<number, Replacement[]>()
   const dropped = new Set<number>()
-  const tables = new Map<number, NamedBlank>()
+  const tables = new Map<number, RepeatedRows>()
   for (const named of blanks) {
     const { blank, found } = named
     const { paragraph, lastParagraph } = blank.where
     if (blank.kind === 'rows') {
-      tables.set(found.line.cell?.table.number ?? 0, named)
+      tables.set(found.line.cell?.table.number ?? 0, rowsOf(named))
       continue
     }
     for (let next = paragraph + 1; next <= lastParagraph; next += 1) dropped.add(next)
@@ -35,6 +49,16 @@ export function replacementsOf({ blanks }: FoundForm): Replacements {
   }
   for (const own of inParagraph.values()) own.sort((a, b) => a.from - b.from)
   return { inParagraph, dropped, tables }
+}
+
+export function rowsOf({ blank, found }: NamedBlank): RepeatedRows {
+  let next = 0
+  const cells = (found.columns ?? []).map(({ isRunningNumber }): RowCell => {
+    if (isRunningNumber) return 'number'
+    const column = blank.columns?.[next++]
+    return column ? { column: column.id } : 'nothing'
+  })
+  return { id: blank.id, first: found.line.cell?.row ?? 1, count: found.rows ?? 1, cells }
 }
 
 function markupOf({ blank, found }: NamedBlank): Replacement[] {
@@ -56,18 +80,27 @@ function markupOf({ blank, found }: NamedBlank): Replacement[] {
     case 'choice':
       return choiceMarkup(id, found, from, to)
     default:
-      return [{ from, to, markup: dotsMarkup(id, found, from, to) }]
+      return [{ from, to, markup: dotsMarkup(id, { ...found.line, from, to, lines: found.lines }) }]
   }
 }
 
-const boxesOf = (type: string, { count }: FoundBlank) =>
-  String(count ?? (type === 'tax-code' ? '10-3' : type === 'personal-id-number' ? 12 : 10))
+const boxesOf = (type: string, { groups }: FoundBlank): string =>
+  groups?.join('-') ?? (type === 'tax-code' ? '10-3' : type === 'personal-id-number' ? '12' : '10')
+
+/** A stretch of dots in a paragraph, or where there should be one. */
+export interface DottedPlace {
+  readonly paragraph: WordParagraph
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** How many lines of dots. */
+  readonly lines: number
+}
 
 /** A dotted blank: to the end of its line where it ends it, else as wide as its dots. */
-function dotsMarkup(id: string, found: FoundBlank, from: number, to: number): string {
-  const { text, paragraph } = found.line
+export function dotsMarkup(id: string, { text, paragraph, from, to, lines }: DottedPlace): string {
   const space = from === to ? ' ' : ''
-  if (found.lines > 1) return `{{fill "${id}" lines=${Math.min(found.lines, 40)}}}`
+  if (lines > 1) return `{{fill "${id}" lines=${Math.min(lines, 40)}}}`
   const endsLine =
     /^[\s.;,]*$/.test(text.slice(to)) && paragraph.looks.align !== 'center' && paragraph.looks.align !== 'right'
   const width = widthOf(text.slice(from, to), paragraph.looks.size)
@@ -81,17 +114,22 @@ const widths: Readonly<Record<string, number>> = { '…': 1, _: 0.5, '\t': 8 }
 const widthOf = (dots: string, size: number) =>
   [...dots].reduce((sum, letter) => sum + (widths[letter] ?? 0.25), 0) * size * (25.4 / 72)
 
-function choiceMarkup(id: string, { options = [], line }: FoundBlank, from: number, to: number): Replacement[] {
+function choiceMarkup(id: string, found: FoundBlank, from: number, to: number): Replacement[] {
+  const places = choicePlaces(found, from)
+  return places.map(({ words, choice, ...place }, index) => {
+    const end = index === places.length - 1 ? Math.max(place.to, to) : place.to
+    const markup = `{{alternative "${id}" "${choice}" "${words}"}}${found.line.text.slice(place.to, end)}`
+    return { from: place.from, to: end, markup }
+  })
+}
+
+/** Where each of the words to choose between stands, and the choice that it is. */
+export function choicePlaces({ options = [], line }: FoundBlank, from: number) {
   let at = from
-  return options.map((words, index) => {
+  return options.map((words) => {
     const start = line.text.indexOf(words, at)
     at = start + words.length
-    const end = index === options.length - 1 ? Math.max(at, to) : at
-    return {
-      from: start,
-      to: end,
-      markup: `{{alternative "${id}" "${choiceId(words)}" "${words}"}}${line.text.slice(at, end)}`,
-    }
+    return { from: start, to: at, words, choice: choiceId(words) }
   })
 }
 

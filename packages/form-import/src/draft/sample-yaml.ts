@@ -24,7 +24,10 @@ const examples: Readonly<Record<string, unknown>> = {
 export function sampleYaml(sections: readonly DraftSection[]): string {
   const fields = sections.flatMap((section) => section.fields)
   const asked = fields.filter(({ when }) => when === undefined)
-  const document = new YamlDocument(Object.fromEntries(asked.map((field) => [field.id, exampleOf(field)])))
+  const document = new YamlDocument(Object.fromEntries(asked.map((field) => [field.id, exampleOf(field)])), {
+    // An example is written out wherever it stands.
+    aliasDuplicateObjects: false,
+  })
   document.commentBefore = draft.sampleHead
   return toYaml(document)
 }

@@ -1,5 +1,12 @@
 import type { RawBlank } from './find-in-line.ts'
-import { type Label, labelIn } from './label.ts'
+import { endOfBoxWords, type Label, labelIn } from './label.ts'
+
+/** The labels of the tick boxes of a line, and which way it is set. */
+export interface BoxLabels {
+  readonly of: ReadonlyMap<RawBlank, BoxLabel>
+  /** The words of a box stand after it. */
+  readonly areAfter: boolean
+}
 
 export interface BoxLabel {
   readonly label: Label
@@ -8,28 +15,36 @@ export interface BoxLabel {
 }
 
 /** The words that each tick box of a line stands for: those before it, or those after it, whichever way the line is set. */
-export function boxLabels(text: string, raw: readonly RawBlank[]): ReadonlyMap<RawBlank, BoxLabel> {
+export function boxLabels(text: string, raw: readonly RawBlank[]): BoxLabels {
   const boxes = raw.filter(({ kind }) => kind === 'box')
   const [first] = boxes
   const last = boxes.at(-1)
-  if (!first || !last) return new Map()
+  if (!first || !last) return { of: new Map(), areAfter: false }
   const lead = text.slice(0, first.from)
   const after = standAfter(text, raw, boxes)
   const asksFirst = after && /[:：]\s*$/.test(lead)
   const question = boxes.length > 1 && asksFirst ? labelIn(lead, true).text : sharedQuestion(lead, boxes.length, after)
-  return new Map(
+  const of = new Map(
     boxes.map((box) => {
       const at = raw.indexOf(box)
       const before = text.slice(raw[at - 1]?.to ?? 0, box.from)
       const behind = text.slice(box.to, raw[at + 1]?.from)
       // "Lần đầu: □": the words are a label as well, and not the question of others.
       const isFirst = box === first && raw[0] === box
-      const words = after ? untilGap(behind) : isFirst && question !== '' ? lastPart(before) : before
+      const words = after
+        ? behind.slice(0, endOfBoxWords(behind, raw[at + 1]?.kind === 'dots'))
+        : isFirst && question !== ''
+          ? lastPart(before)
+          : before
       const label = labelIn(words, after || (isFirst && question === ''))
       const only = boxes.length === 1 && after && asksFirst && label.text === '' ? labelIn(before, true) : label
-      return [box, { label: only, question: boxes.length === 1 && asksFirst ? labelIn(lead, true).text : question }]
+      return [
+        box,
+        { label: only, question: boxes.length === 1 && asksFirst ? labelIn(lead, true).text : question },
+      ] as const
     }),
   )
+  return { of, areAfter: after }
 }
 
 /** Whether the words of a box stand after it. */
@@ -56,10 +71,3 @@ function sharedQuestion(lead: string, count: number, after: boolean): string {
 }
 
 const lastPart = (text: string) => text.slice(text.lastIndexOf(':') + 1)
-
-/** Words after a box end where a wide gap or a tab begins, or the sentence ends. */
-function untilGap(text: string): string {
-  const at = text.search(/\t|\s{4,}|;|\.\s/)
-  const leading = text.length - text.trimStart().length
-  return at <= leading ? text : text.slice(0, at)
-}

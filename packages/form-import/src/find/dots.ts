@@ -10,16 +10,16 @@ export interface DottedSpan {
 
 /** Letters that draw a blank: full stops, ellipses, leaders and middle dots; underscores. A tab with a leader is `leader`. */
 const dotted = '.…․‥·•_'
-const weights: Readonly<Record<string, number>> = { '…': 3, [leader]: 30 }
+const weights: Readonly<Record<string, number>> = { '…': 3, [leader]: 30, _: 1.5, ' ': 0 }
 
-const run = new RegExp(`[${dotted}]+`, 'g')
+const run = new RegExp(`(?:[._] ){3,}[._]|[${dotted}]+`, 'g')
 
 /** Fewer dots than this are punctuation, or the end of an abbreviation. */
 const leastWeight = 3
 
 /**
  * The dotted stretches of `text` (from `readingText`) in order. Two of them with nothing but spaces between are one, as typists fill a line in
- * several goes; yet two long ones with a wide gap are two blanks side by side.
+ * several goes, or over the end of a line; yet two long ones with a wide gap are two blanks side by side.
  */
 export function findDots(text: string): DottedSpan[] {
   const spans: DottedSpan[] = []
@@ -28,7 +28,7 @@ export function findDots(text: string): DottedSpan[] {
     if (span.weight < leastWeight) continue
     const last = spans.at(-1)
     const gap = last && text.slice(last.to, span.from)
-    if (last && gap !== undefined && /^[ \u00a0]{0,2}$/.test(gap)) {
+    if (last && gap !== undefined && /^[ \u00a0]{0,2}$|^[ \u00a0]*\n[ \u00a0]*$/.test(gap)) {
       spans[spans.length - 1] = { from: last.from, to: span.to, weight: last.weight + span.weight }
     } else spans.push(span)
   }

@@ -3,12 +3,14 @@ import { leader } from './reading-text.ts'
 
 /** A blank of one line, before it has a name. */
 export interface RawBlank {
-  readonly kind: 'dots' | 'date' | 'box' | 'choice'
+  readonly kind: 'dots' | 'date' | 'box' | 'digits' | 'choice'
   readonly from: number
   readonly to: number
   readonly weight: number
   /** Of a date: the dots of day, month and year; the day may be missing. */
   readonly parts?: readonly DatePart[]
+  /** Of boxes for digits: how many stand together. */
+  readonly groups?: readonly number[]
   /** Of words to choose between: each of them. */
   readonly options?: readonly { readonly from: number; readonly to: number }[]
   /** Few dots in a place where they may say "and so on". */
@@ -25,11 +27,18 @@ export interface DatePart {
 export function findInLine(text: string): RawBlank[] {
   if (isRule(text) && !text.includes('_')) return []
   const dates = findDates(text)
-  const boxes = [...text.matchAll(/[☐☑]/g)].map(
+  const digits = [...text.matchAll(/☐(?:[ -]?☐){4,}/g)].map(({ 0: run, index }): RawBlank => {
+    const parts = run.split(/[ -]+(?=☐)/).map((group) => group.length)
+    const groups = parts.every((count) => count === 1) ? [parts.length] : parts
+    return { kind: 'digits', from: index, to: index + run.length, weight: 10, groups, isDoubtful: false }
+  })
+  const isDigit = (at: number) => digits.some(({ from, to }) => at >= from && at < to)
+  const signs = [...text.matchAll(/[☐☑]/g)].filter(({ index }) => !isDigit(index))
+  const boxes = signs.map(
     ({ index }): RawBlank => ({ kind: 'box', from: index, to: index + 1, weight: 10, isDoubtful: false }),
   )
   const choices = findChoices(text)
-  const taken = [...dates, ...boxes, ...choices]
+  const taken = [...dates, ...digits, ...boxes, ...choices]
   const dots = findDots(text)
     .filter((span) => !taken.some((blank) => span.from < blank.to && blank.from < span.to))
     .flatMap((span): RawBlank[] => {
@@ -46,6 +55,8 @@ const inWords = new RegExp(
   'gi',
 )
 const withStrokes = new RegExp(`(${dots})[ \\u00a0]?/[ \\u00a0]?(${dots})[ \\u00a0]?/[ \\u00a0]?(${digitsOrDots})`, 'g')
+
+const monthAndYear = new RegExp(`(tháng)[\\s:]*(${dots})[ \\u00a0]?/[ \\u00a0]?(${digitsOrDots})`, 'gi')
 
 /** "ngày … tháng … năm …" and "…/…/…", each one blank from its first dots to its last. */
 function findDates(text: string): RawBlank[] {
@@ -81,7 +92,18 @@ function findDates(text: string): RawBlank[] {
     ]
     found.push(dateOf(parts, end))
   }
-  return found
+  for (const match of text.matchAll(monthAndYear)) {
+    const [whole, , month = '', year = ''] = match
+    const end = match.index + whole.length
+    const from = text.indexOf(month, match.index)
+    if (found.some((date) => from < date.to && date.from < end)) continue
+    const parts: DatePart[] = [
+      { part: 'thang', from, to: from + month.length },
+      { part: 'nam', from: end - year.length, to: end },
+    ]
+    found.push(dateOf(parts, end))
+  }
+  return found.filter(({ from, to }) => !isQuoted(text.slice(0, from), text.slice(to)))
 }
 
 const dateOf = (parts: readonly DatePart[], to: number): RawBlank => ({
@@ -93,11 +115,13 @@ const dateOf = (parts: readonly DatePart[], to: number): RawBlank => ({
   isDoubtful: false,
 })
 
-/** Words of which the paper asks one, written side by side where an answer belongs. */
+/** Words of which the paper asks one, written side by side where an answer belongs: known pairs, or whatever ends a line after its colon. */
 const alternatives =
-  /(?<=:\s*|\()(nam\s*[/,]\s*nữ|nam\s+nữ|có\s*\/\s*không|không\s*\/\s*có|đồng ý\s*\/\s*không đồng ý|được\s*\/\s*không được|đúng\s*\/\s*sai)(?=\s*(?:[.;,)]|$))/giu
+  /(?<=:\s*|\(|^\s*)(?:nam\s*[/,]\s*nữ|nam\s+nữ|có\s*\/\s*không|không\s*\/\s*có|đồng ý\s*\/\s*không đồng ý|được\s*\/\s*không được|đúng\s*\/\s*sai)(?=\s*(?:[.;,)(]|$))|(?<=:\s*)\p{L}[\p{L} ]{0,24}(?:\s*\/\s*\p{L}[\p{L} ]{0,24}){1,3}(?=\s*[.;]?\s*$)/giu
 
 function findChoices(text: string): RawBlank[] {
+  // Whom a paper goes to is no choice of the citizen's.
+  if (/^\s*kính gửi/iu.test(text)) return []
   return [...text.matchAll(alternatives)].map((match) => {
     const from = match.index
     const to = from + match[0].length
@@ -123,7 +147,17 @@ function judge(text: string, { from, to, weight }: DottedSpan): 'blank' | 'doubt
   const isAfterColon = /[:：]\s*$/.test(before)
   if (isAfterColon || /^\s*kính gửi/iu.test(before)) return 'blank'
   const inBrackets = isOpen(before) && /^[^(]*\)/.test(after)
-  if (weight <= 4 && inBrackets) return 'and-so-on'
+  // "(tại xã..., tỉnh ...): ……": the answer follows the bracket; "(trong đó: tầng hầm …, tum: …)" asks in it.
+  const asksInside =
+    /[\p{L}\d] $/u.test(before) && !/^[^()]*\)\s*:/.test(after) && before.slice(before.lastIndexOf('(')).includes(':')
+  if (weight <= 4 && inBrackets && !asksInside) return 'and-so-on'
+  if (
+    inBrackets &&
+    /^\)/.test(after) &&
+    before.slice(before.lastIndexOf('(')).includes(',') &&
+    /[\p{L}] ?$/u.test(before)
+  )
+    return 'and-so-on'
   // "họ tên, năm sinh, địa chỉ…": the last of a list, that began after a colon, a bracket or with the line.
   const clause = before.slice(Math.max(before.lastIndexOf(':'), before.lastIndexOf('('), before.lastIndexOf(';')) + 1)
   const touchesWord = /[\p{L}\d)]$/u.test(before)

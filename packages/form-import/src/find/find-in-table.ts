@@ -1,5 +1,5 @@
 import type { WordCell, WordParagraph, WordTable } from '@viet-ho/docx'
-import { findDots } from './dots.ts'
+import { findInLine } from './find-in-line.ts'
 import { cellText, firstParagraph } from './lines.ts'
 
 /** A blank that a table draws. */
@@ -16,7 +16,10 @@ export type TableBlank =
       readonly kind: 'digits'
       readonly row: number
       readonly column: number
-      readonly count: number
+      /** How many boxes stand together: 10 and 3 of a tax code. */
+      readonly groups: readonly number[]
+      /** The n-th cell of the row that is the last of them. */
+      readonly lastColumn: number
       readonly label: string
       readonly paragraph: WordParagraph
     }
@@ -40,7 +43,9 @@ interface GridCell {
 
 /** Digit boxes are not wider. */
 const widestDigitBox = 10
+/** In a row, so many boxes are for digits; beside others two are enough, as for the day of a date. */
 const leastDigitBoxes = 5
+const leastInGroup = 2
 
 /** The empty cells and rows of a table that mean something to be written. Tables without lines only set things side by side. */
 export function findInTable(table: WordTable): TableBlank[] {
@@ -68,6 +73,7 @@ export function findInTable(table: WordTable): TableBlank[] {
   for (const row of body.slice(heads > 0 ? repeated : 0)) {
     for (const cell of row) {
       if (cell.text !== '' || isTaken(cell) || cell.cell.borders.bottom === false) continue
+      if (cell.column === 0 && isNumberHead(rows[0]?.[0]?.text ?? '')) continue
       const label = cellLabel(rows, heads, row, cell)
       const paragraph = firstParagraph(cell.cell)
       if (label !== '' && paragraph)
@@ -107,15 +113,18 @@ function gridOf(table: WordTable): GridCell[][] {
   })
 }
 
-/** Rows at the top in which every cell says something; the corner above row labels may be empty. */
+/** Rows at the top in which every cell says something; the corner above row labels may be empty. A row wider than those above it parts the table. */
 function headRows(rows: readonly (readonly GridCell[])[]): number {
   let heads = 0
+  let columns = 0
   for (const [index, row] of rows.entries()) {
-    if (row.length === 0) heads += 1
-    else if (row.every(({ text }) => isWords(text)) && row.length + overhang(rows, index) > 1) heads += 1
-    else if (index === 0 && row[0]?.text === '' && row.length > 2 && row.slice(1).every(({ text }) => isWords(text)))
-      heads += 1
-    else break
+    const own = row.length + overhang(rows, index)
+    const isWhole = row.every(({ text }) => isWords(text)) && own > 1 && own >= columns
+    const hasCorner =
+      index === 0 && row[0]?.text === '' && row.length > 2 && row.slice(1).every(({ text }) => isWords(text))
+    if (row.length > 0 && !isWhole && !hasCorner) break
+    heads += 1
+    columns = Math.max(columns, own)
   }
   return heads === rows.length ? 0 : heads
 }
@@ -127,7 +136,8 @@ const overhang = (rows: readonly (readonly GridCell[])[], index: number): number
     .flat()
     .filter(({ row, cell }) => row + cell.rowSpan > index).length
 
-const isWords = (text: string) => text !== '' && findDots(text).length === 0 && !/[☐☑]/.test(text)
+/** Words, perhaps with "and so on", and nothing to write in. */
+const isWords = (text: string) => text !== '' && findInLine(text).length === 0 && /[\p{L}\d]/u.test(text)
 
 /** How many rows at the beginning of the body are all for writing: empty, dotted, or with only their number. */
 function repeatedRows(body: readonly (readonly GridCell[])[], heads: number): number {
@@ -151,24 +161,31 @@ function isRunningNumber(
   cell: GridCell,
 ): boolean {
   if (cell.column !== 0) return false
-  const head = heads[0]?.[0]?.text ?? ''
-  return (
-    /^(stt|tt|số\s*tt|số thứ tự|số\s+thứ\s+tự)$/iu.test(head.replace(/[\s.]+/g, ' ').trim()) ||
-    isCounter(body[0]?.[0]?.text ?? '', 0)
-  )
+  return isNumberHead(heads[0]?.[0]?.text ?? '') || isCounter(body[0]?.[0]?.text ?? '', 0)
 }
+
+const isNumberHead = (head: string) => /^(stt|tt|số tt|số thứ tự)$/iu.test(head.replace(/[\s.]+/g, ' ').trim())
 
 /** The words above a column: of the lowest head that is no number of the column, with those above it where alone they say too little. */
 function columnLabel(heads: readonly (readonly GridCell[])[], { column }: GridCell): string {
   const above = heads
     .map((row) => row.find((head) => head.column <= column && column < head.column + head.cell.span))
-    .filter((head) => head !== undefined)
-    .map(({ text }) => text.replace(/\s*\n\s*/g, ' '))
+    // A row that stands over the whole table parts it, and heads no column.
+    .filter((head) => head !== undefined && (head.column > 0 || head.cell.span === 1))
+    .map((head) => (head?.text ?? '').replace(/\s*\n\s*/g, ' ').replace(/\s*:$/, ''))
     .filter((text) => text !== '' && !/^\(?\[?[\dA-Z]{1,2}(\s*=.*)?\]?\)?$/.test(text))
   const last = above.at(-1) ?? ''
   const parent = above.at(-2)
-  return parent !== undefined && last.split(' ').length < 3 ? `${parent} – ${last}` : last
+  const isShort =
+    last
+      .replace(/\([^()]*\)/g, ' ')
+      .trim()
+      .split(/\s+/).length < 3
+  return parent !== undefined && isShort ? `${parent} – ${last}` : last
 }
+
+/** Words that say what a row is about: no code, no "x" for what isn't to be filled in. */
+const namesRow = (text: string) => isWords(text) && /\p{L}{2}/u.test(text.replace(/\[[^\]]*\]/g, ''))
 
 function cellLabel(
   rows: readonly (readonly GridCell[])[],
@@ -176,31 +193,41 @@ function cellLabel(
   row: readonly GridCell[],
   cell: GridCell,
 ): string {
-  const left = row.filter(({ column, text }) => column < cell.column && isWords(text)).at(-1)?.text ?? ''
+  const named = row.filter(({ text }) => namesRow(text))
+  const before = named.filter(({ column }) => column < cell.column).at(-1)?.text ?? ''
+  // "☐ | Nộp hộ hồ sơ": the words of a box at the left stand at its right.
+  const behind =
+    heads === 0 && /[☐☑]/.test(cell.text) ? (named.find(({ column }) => column > cell.column)?.text ?? '') : ''
+  const left = (before === '' ? behind : before).replace(/\s*:$/, '')
   const head = heads > 0 ? columnLabel(rows.slice(0, heads), cell) : ''
   const isAlone = row.filter(({ text }) => isForWriting(text)).length === 1
   const label = left === '' ? head : head === '' || isAlone ? left : `${left} – ${head}`
   return label.replace(/\s*\n\s*/g, ' ')
 }
 
-/** Narrow empty cells side by side. */
+/** Narrow empty cells side by side, in groups parted by a dash. */
 function digitsIn(row: readonly GridCell[], rows: readonly (readonly GridCell[])[], table: WordTable) {
   const found: { readonly from: GridCell; readonly to: GridCell; readonly blank: TableBlank }[] = []
-  let boxes: GridCell[] = []
+  const isBox = ({ cell, text, column }: GridCell) =>
+    text === '' && cell.span === 1 && (table.columns[column] ?? widestDigitBox + 1) <= widestDigitBox
+  if (rows.length > 3 || row.filter(isBox).length < leastDigitBoxes) return found
+  let groups: GridCell[][] = []
   const close = () => {
+    const boxes = groups.flat()
     const [first] = boxes
     const last = boxes.at(-1)
     const paragraph = first && firstParagraph(first.cell)
-    if (boxes.length >= leastDigitBoxes && first && last && paragraph) {
-      const label = row.filter(({ column, text }) => column < first.column && text !== '').at(-1)?.text ?? ''
-      const position = { row: first.row + 1, column: first.nth + 1, count: boxes.length, label, paragraph }
-      found.push({ from: first, to: last, blank: { kind: 'digits', ...position } })
+    if (boxes.length >= leastInGroup && first && last && paragraph) {
+      const label = row.filter(({ column, text }) => column < first.column && /\p{L}/u.test(text)).at(-1)?.text ?? ''
+      const place = { row: first.row + 1, column: first.nth + 1, lastColumn: last.nth + 1 }
+      const own = groups.map((group) => group.length).filter((count) => count > 0)
+      found.push({ from: first, to: last, blank: { kind: 'digits', ...place, groups: own, label, paragraph } })
     }
-    boxes = []
+    groups = []
   }
   for (const cell of row) {
-    const isBox = cell.text === '' && cell.cell.span === 1 && (table.columns[cell.column] ?? 99) <= widestDigitBox
-    if (isBox && rows.length <= 3) boxes.push(cell)
+    if (isBox(cell)) groups = [...groups.slice(0, -1), [...(groups.at(-1) ?? []), cell]]
+    else if (/^[-–—/.]$/.test(cell.text) && groups.length > 0) groups.push([])
     else close()
   }
   close()

@@ -31,8 +31,9 @@ export interface FoundBlank {
   readonly question?: string
   readonly parts?: readonly DatePart[]
   readonly options?: readonly string[]
-  /** Of digit boxes: how many. */
-  readonly count?: number
+  /** Of digit boxes: how many stand together, and the cell of the row that is the last of them. */
+  readonly groups?: readonly number[]
+  readonly lastColumn?: number
   readonly columns?: readonly RowsColumn[]
   /** Of a table: empty rows on the blank form. */
   readonly rows?: number

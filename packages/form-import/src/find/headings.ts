@@ -11,6 +11,9 @@ interface Heading {
   readonly asks: boolean
 }
 
+/** Items numbered deeper than this are no parts of a paper that lines without a number could stand under. */
+const deepestPart = 3
+
 /** The headings that stand above the line being read, by how deep their numbers are. */
 export class Headings {
   private open: Heading[] = []
@@ -43,7 +46,9 @@ export class Headings {
     const number = itemNumberOf(line.paragraph.mark === '' ? text : `${line.paragraph.mark} ${text}`)
     const opens = /[:：]\s*(\([^)]*\)\s*)?[;.]?$/.test(trimmed)
     if (!opens && number === undefined && !isHeading(line)) return
-    const depth = number === undefined && !opens ? 0 : depthOf(number?.level)
+    // Without a number it belongs under the numbered heading that is open.
+    const above = this.open.findLast(({ depth: deep }) => Number.isInteger(deep) && deep <= deepestPart)?.depth ?? 0
+    const depth = number !== undefined ? depthOf(number.level) : opens ? above + 0.5 : 0
     this.leave(depth)
     const noteMarks = noteMarksIn(withoutNumber(text))
     this.open.push({ depth, label: labelIn(text, true).text, noteMarks, asks: opens || number !== undefined })

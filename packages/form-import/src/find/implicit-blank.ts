@@ -20,6 +20,8 @@ export function implicitBlank(
   const line = lines[index]
   const drawn = text.replace(/[\s\t\ufffc]+$/u, '')
   if (!line || !/[:：]$/.test(drawn) || drawn.length > 160) return undefined
+  // The cells of a table with lines say for themselves what is to be written.
+  if (line.cell?.cell.borders.left && line.cell.cell.borders.right) return undefined
   const label = labelIn(drawn, true)
   if (label.text === '' || label.text.split(' ').length > 12) return undefined
   const number = itemNumberOf(text)
@@ -33,12 +35,13 @@ export function implicitBlank(
   function certaintyOf(): number {
     const sure = knows(label.text)
     const nextText = next === undefined ? '' : readingText(next.paragraph)
-    if (next?.cell?.cell !== line?.cell?.cell) return sure ? 0.6 : 0
+    // What a table asks stands in its cells.
+    if (next?.cell?.cell !== line?.cell?.cell) return next?.cell === undefined && sure ? 0.6 : 0
     const nextNumber = itemNumberOf(nextText)
     const opensLower = nextNumber !== undefined && depthOf(nextNumber.level) > depthOf(number?.level)
     const opensDots = /^[\s.…_\u2025]+$/.test(nextText) && nextText.trim() !== ''
     if (opensLower || opensDots || next?.cell !== line?.cell) return 0
-    if (number?.level === 'bracket') return 0.75
+    if (number?.level === 'bracket' || number?.level === 'bracket2') return 0.75
     if (/[\t\ufffc]\s*$/u.test(text)) return sure ? 0.75 : 0.6
     const isAmongBlanks =
       number !== undefined && nextNumber?.level === number.level && hasBlank(lines[index - 1]) && hasBlank(next)

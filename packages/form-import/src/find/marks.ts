@@ -1,6 +1,6 @@
 /** The number before an item, as typed: '1.', '1.2.1.', 'a)', 'IV.', '(2)', '[04]', '-', '+', '*'. */
 const itemNumber =
-  /^\s*(?:\[\d{1,3}[a-zđ]?\]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=[\s\p{Lu}])|\d{1,2}[.)/](?=\s|\p{L})|[a-zđ]{1,2}[.)](?=\s)|[a-zđ]\)(?=\p{L})|[IVX]{1,5}[.)-](?=\s|\p{Lu})|[A-Z][.)](?=\s)|[-–—+*•○▪](?=\s|\p{L}|\d|[.…]))\s*/u
+  /^\s*(?:Điều \d{1,2}\.|\[\d{1,3}[a-zđ]?(?:\.\d{1,2})*[a-zđ]?\]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=[\s\p{Lu}])|\d{1,2}[.)/](?=\s|\p{L})|[a-zđ]{1,2}[.)](?=\s)|[a-zđ]\)(?=\p{L})|[IVX]{1,5}[.)-](?=\s|\p{Lu})|[A-ZĐ][.)](?=\s)|\d{1,2}\s*[-–](?=\s*[.…_])|[-–—+*•○▪](?=\s|\p{L}|\d|[.…]))\s*/u
 
 /** A mark that ties a word to a note: '(1)', '(4a)', '[2]', '(*)', '¹'. Never at the beginning of a line, where it numbers an item. */
 const noteMark = /(?:\([\d¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}[a-zđ]?\)|\[[\d¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}\]|\(\*{1,3}\)|(?<!m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+)/gu
@@ -14,6 +14,7 @@ export interface ItemNumber {
 /** What sort of number it is, so that an item under another can be told from one beside it. */
 export type Level =
   | 'bracket'
+  | 'bracket2'
   | 'roman'
   | 'capital'
   | 'decimal'
@@ -33,10 +34,10 @@ export function itemNumberOf(text: string): ItemNumber | undefined {
 }
 
 function levelOf(number: string): Level {
-  if (number.startsWith('[')) return 'bracket'
+  if (number.startsWith('[')) return /^\[\d+\]/.test(number) ? 'bracket' : 'bracket2'
   if (number.startsWith('(')) return 'paren'
   if (/^[IVX]+[.)-]$/.test(number)) return 'roman'
-  if (/^[A-Z]/.test(number)) return 'capital'
+  if (/^[A-ZĐ]/.test(number)) return 'capital'
   if (/^[a-zđ]/.test(number)) return 'letter'
   if (/^\d/.test(number)) {
     const parts = number.split('.').filter((part) => part !== '').length
@@ -49,9 +50,19 @@ function levelOf(number: string): Level {
 export const depthOf = (level: Level | undefined): number =>
   level === undefined
     ? 9
-    : { capital: 0, roman: 1, bracket: 2, decimal: 2, decimal2: 3, decimal3: 4, letter: 5, paren: 6, dash: 7, plus: 8 }[
-        level
-      ]
+    : {
+        capital: 0,
+        roman: 1,
+        bracket: 2,
+        bracket2: 3,
+        decimal: 2,
+        decimal2: 3,
+        decimal3: 4,
+        letter: 5,
+        paren: 6,
+        dash: 7,
+        plus: 8,
+      }[level]
 
 export const withoutNumber = (text: string): string => text.slice(itemNumberOf(text)?.length ?? 0)
 

@@ -13,9 +13,22 @@ export type Zone = 'form' | 'notes' | 'officer'
 const notesHeading =
   /^(huong dan (ke khai|ghi|viet|dien|cach|lap|khai)|huong dan$|cach (ghi|khai|viet)|ghi chu|chu thich|chu dan|luu y)/
 
-/** A heading above what only the office writes. */
-const officerHeading =
-  /(danh cho (co quan|can bo|cong chuc|vien chuc|nguoi tiep nhan|bo phan|ubnd|uy ban)|(phan|muc) (ghi|ke khai|xac nhan|tham dinh)? ?(cua|do) (co quan|can bo|cong chuc|ubnd|uy ban)|^xac nhan cua (co quan|ubnd|uy ban|cong an|chinh quyen|to dan pho|truong thon|thu truong|don vi)|^y kien cua (co quan|ubnd|uy ban|cong chuc|can bo|lanh dao)|^ket qua (giai quyet|xac minh|tham dinh) cua|^(can bo|cong chuc|nguoi) (tiep nhan|xac nhan|tham dinh|kiem tra)|^co quan (thue|tiep nhan|dang ky|giai quyet)|^thu truong (co quan|don vi))/
+/** Who acts for an office. */
+const offices =
+  '(?:co quan|co so|can bo|cong chuc|vien chuc|nguoi tiep nhan|bo phan|ubnd|uy ban|hoi dong|van phong|chi cuc|cuc|so|phong|cong an|chinh quyen|to dan pho|truong thon|thu truong|hieu truong|giam doc|chu tich|lanh dao|don vi|trung tam|to chuc hanh nghe)'
+
+/** A heading above what only the office writes; folded, without its number. */
+const officerHeading = new RegExp(
+  [
+    `(?:danh|danh rieng) cho ${offices}`,
+    `^(?:phan|muc) (?:[a-z]+ ){0,4}(?:cua|do) ${offices}`,
+    `^(?:xac nhan|chung nhan|y kien|nhan xet|ket luan|tham dinh|ket qua|phe duyet|ket qua [a-z]+ [a-z]+) cua ${offices}`,
+    '^(?:can bo|cong chuc|nguoi|vien chuc) (?:tiep nhan|xac nhan|tham dinh|kiem tra|nhan ho so|thu ly)',
+    '^co quan (?:thue|tiep nhan|dang ky|giai quyet)',
+    '^thu truong (?:co quan|don vi)',
+    '^loi chung',
+  ].join('|'),
+)
 
 /** What begins another paper or list in the same file. */
 const newPaper = /^(mau( so)? \d|mau [a-z]? ?\d|bang \d|phu luc|danh sach|cong hoa xa hoi chu nghia|to khai|don )/
@@ -41,7 +54,8 @@ export function zonesOf(lines: readonly Line[]): Zone[] {
       if (startsNotes(line, text, folded, signed, referred, lines[index + 1]) && (signed || !asksLater(lines, index)))
         zone = 'notes'
       else if (isHeading(line) && officerHeading.test(folded) && line.cell === undefined) zone = 'officer'
-    } else if (zone === 'officer' && notesHeading.test(folded) && findDots(text).length === 0) zone = 'notes'
+    } else if (zone === 'officer' && isNextPart(line, text, folded)) zone = 'form'
+    else if (zone === 'officer' && notesHeading.test(folded) && findDots(text).length === 0) zone = 'notes'
     if (zone === 'form') for (const mark of noteMarksIn(text)) referred.add(mark)
     if (/\bky\b.*(ho ten|ho va ten|dong dau|ho chu dem)|chu ky/.test(folded)) signed = true
     return zone === 'form' && line.cell !== undefined && cellIsOfficers(line) ? 'officer' : zone
@@ -56,11 +70,13 @@ function startsNotes(
   referred: ReadonlySet<string>,
   next: Line | undefined,
 ): boolean {
+  if (signed && isRule(line.text) && next !== undefined && marksOfNote(readingText(next.paragraph)).length > 0)
+    return true
+  const [mark] = marksOfNote(text)
+  if (signed && mark !== undefined && referred.has(mark) && !/^[\s()[\]\d*¹²³⁴⁵⁶⁷⁸⁹⁰,;]*[.…_]{2}/u.test(text))
+    return true
   if (findDots(text).some(({ weight }) => weight > 6)) return false
-  if (notesHeading.test(folded) && line.text.trim().length < 160) return true
-  const mark = marksOfNote(text)[0]
-  if (mark !== undefined && signed) return referred.size > 0
-  return signed && isRule(line.text) && next !== undefined && marksOfNote(readingText(next.paragraph)).length > 0
+  return notesHeading.test(folded) && line.text.trim().length < 160
 }
 
 /** Whether blanks follow before another paper begins: advice in the middle of a form ends no form. */
@@ -72,6 +88,13 @@ function asksLater(lines: readonly Line[], index: number): boolean {
   }
   return false
 }
+
+/** A heading of the form that follows a part for the office. */
+const isNextPart = (line: Line, text: string, folded: string): boolean =>
+  line.cell === undefined &&
+  isHeading(line) &&
+  /^\s*(?:phần|mục|[IVX]+[.)]|[A-Z][.)])/iu.test(text) &&
+  !officerHeading.test(folded)
 
 function startsPaper({ paragraph, text }: Line, folded: string): boolean {
   if (!newPaper.test(folded) || text.length > 200) return false
@@ -101,8 +124,12 @@ export function isMostlyBold({ paragraph }: Pick<Line, 'paragraph'>): boolean {
 
 const isBordered = ({ cell }: Line): boolean => cell?.cell.borders.left === true && cell.cell.borders.bottom === true
 
-/** A cell of a signature table, or of any other, that begins with words for the office. */
+/** A cell that begins with words for the office, or has them under the date. */
 function cellIsOfficers({ cell }: Line): boolean {
-  const first = cell?.cell.children.find((block) => block.type === 'paragraph' && readingText(block).trim() !== '')
-  return first?.type === 'paragraph' && officerHeading.test(foldForSearch(withoutNumber(readingText(first))))
+  const words = (cell?.cell.children ?? [])
+    .flatMap((block) => (block.type === 'paragraph' ? readingText(block).split('\n') : []))
+    .filter((text) => text.trim() !== '')
+  const [first = '', second = ''] = words
+  const isDate = /^[\s.…]*,?\s*ngày[\s.…]+tháng/iu.test(first)
+  return officerHeading.test(foldForSearch(withoutNumber(isDate ? second : first)))
 }

@@ -25,30 +25,24 @@ export interface NamingClues {
 /** An id and a type for a blank, from the vocabulary where it knows the label, else from what such labels usually mean. */
 export function nameBlank(clues: NamingClues, vocabulary: Vocabulary): Naming {
   const { label, kind, lines } = clues
-  if (label === '')
-    return {
-      id: 'muc',
-      type: kind === 'date' ? 'date' : typeOfLines('text', lines),
-      confidence: 0.3,
-      reason: 'no-label',
-    }
+  if (label === '') return { id: 'muc', type: typeOfKind(kind, 'text', lines), confidence: 0.3, reason: 'no-label' }
   const plain = foldForSearch(label.replace(/\([^)]*\)/g, ' '))
   const known = inVocabulary(plain, vocabulary)
   const typed = typeOf(clues, plain)
-  const id =
-    known?.id ??
-    typed.id ??
-    knownIds.find(([pattern]) => pattern.test(plain))?.[1] ??
-    idOf(label, kind === 'column' ? mostLetters.column : mostLetters.field)
-  const type = kind === 'date' ? dateType(typed.type) : typeOfLines(allowed(typed, known?.types), lines)
+  const own = idOf(label, kind === 'column' ? mostLetters.column : mostLetters.field)
+  const id = known?.id ?? typed.id ?? knownIds.find(([pattern]) => pattern.test(plain))?.[1] ?? own
+  const type = typeOfKind(kind, allowed(typed, known?.types), lines)
   if (known) return { id, type, confidence: 0.95, reason: 'vocabulary' }
-  return { id, type, confidence: kind === 'date' ? 0.95 : typed.confidence, reason: typed.isGuess ? 'words' : 'label' }
+  const confidence = kind === 'date' ? 0.95 : typed.confidence
+  return { id, type, confidence, reason: typed.isGuess ? 'words' : 'label' }
 }
 
-const dateType = (type: string) => (type === 'partial-date' ? type : 'date')
-
-/** A narrow type holds one line; several lines are for telling something. */
-const typeOfLines = (type: string, lines: number) => (lines > 1 && type === 'text' ? 'long-text' : type)
+/** What the blank looks like decides over its words; several lines are for telling something. */
+function typeOfKind(kind: NamingClues['kind'], type: string, lines: number): string {
+  if (kind === 'date') return type === 'partial-date' ? type : 'date'
+  if (kind === 'choice') return 'choice'
+  return lines > 1 && type === 'text' ? 'long-text' : type
+}
 
 function inVocabulary(plain: string, vocabulary: Vocabulary) {
   const words = Object.entries(vocabulary).filter(
@@ -72,7 +66,7 @@ interface Typed {
   readonly isGuess?: true
 }
 
-function typeOf({ label, bracketed, unit, kind }: NamingClues, plain: string): Typed {
+function typeOf({ label, bracketed, unit }: NamingClues, plain: string): Typed {
   const whole = foldForSearch([label, ...bracketed].join(' '))
   // "động" and "đồng" fold alike.
   if (/(?<!hợp )(?<!\p{L})(đồng|vnđ)\)?$/iu.test(label)) return { type: 'money', confidence: 0.9 }
@@ -87,7 +81,7 @@ function typeOf({ label, bracketed, unit, kind }: NamingClues, plain: string): T
   for (const { when, type, confidence, id } of typeRules)
     if (when.test(plain) || (type === 'money' && when.test(whole)))
       return {
-        type: type === 'choice' ? (kind === 'choice' ? 'choice' : 'text') : type,
+        type: type === 'choice' ? 'text' : type,
         confidence,
         ...(id !== undefined && isShort(plain) && { id }),
       }

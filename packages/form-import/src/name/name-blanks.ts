@@ -114,10 +114,11 @@ function namingOf(found: FoundBlank, label: string, vocabulary: Vocabulary): Nam
       reason: 'label',
     }
   const { bracketed } = found.label
+  const naming = nameBlank({ label, bracketed, kind: found.kind, lines: found.lines, unit: found.unit }, vocabulary)
   // An id says whose name or number it is; the label stands under its heading.
-  const parent = found.headings.at(-1)
-  const telling = bare.test(label) && parent !== undefined ? `${label} ${parent}` : label
-  return nameBlank({ label: telling, bracketed, kind: found.kind, lines: found.lines, unit: found.unit }, vocabulary)
+  const parent = found.head ?? found.headings.at(-1)
+  if (!bare.test(label) || parent === undefined) return naming
+  return { ...naming, id: idOf(`${label} ${parent}`) }
 }
 
 function columnsOf({ columns = [] }: FoundBlank, vocabulary: Vocabulary): BlankColumn[] {

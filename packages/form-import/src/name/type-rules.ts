@@ -29,7 +29,7 @@ export const typeRules: readonly TypeRule[] = [
   // What is asked together can't be one narrow type.
   rule(/(dien thoai|email|fax|thu dien tu).*(fax|email|thu dien tu|dien thoai).*/, 'text', 0.85),
   rule(/(hop thu|thu|dia chi thu) dien tu|e ?mail/, 'email', 0.95, 'thuDienTu'),
-  rule(/dien thoai|so dt$|^dt$|so may|^(so )?fax$|di dong/, 'phone', 0.95, 'dienThoai'),
+  rule(/dien thoai|so dt$|^dt$|^(so )?fax$|di dong/, 'phone', 0.95, 'dienThoai'),
   rule(/^dia chi (lien he|lien lac) /, 'text', 0.8),
 
   rule(
@@ -64,6 +64,11 @@ export const typeRules: readonly TypeRule[] = [
     0.9,
     'hoTen',
   ),
+  rule(
+    /^(toi la|nguoi|ong ba|ba|ong)( [a-z]+)? (dai dien|khai|viet don|lam don|uy quyen|duoc uy quyen|lien he|giam ho|yeu cau|than|thua ke|cham soc)|^(la )?(cha|me|vo|chong|con|cha me)( nguoi| dai dien| cua.*)?$/,
+    'person-name',
+    0.8,
+  ),
   rule(/^(ten|nguoi|ten goi) /, 'text', 0.8),
 
   rule(
@@ -85,7 +90,7 @@ export const typeRules: readonly TypeRule[] = [
     0.85,
   ),
   rule(/lan thu$/, 'number', 0.8),
-  rule(/^nam( |$)/, 'partial-date', 0.75),
+  rule(/^nam( |$)(?!hoc)/, 'partial-date', 0.8),
 
   rule(
     /^(so nha|duong|pho|thon|xom|ap|to|khom|khu pho|phuong|xa|quan|huyen|tinh|thanh pho|ngo|hem|toa nha)\b/,

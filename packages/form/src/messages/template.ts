@@ -41,6 +41,21 @@ export const mistakeSentences = {
   'wrong-form-id': (id: string) =>
     `Thư mục “${id}” phải có dạng linh-vuc/ten-bieu-mau: chữ thường không dấu, nối bằng gạch ngang.`,
   'missing-file': (file: string) => `Thiếu tệp ${file}. Thêm vào.`,
+  // An edition whose source is the office's own Word file
+  'word-and-paper': () => 'Chỉ để một trong hai: form.docx hoặc form.hbs.',
+  'word-of-heir': () =>
+    'Bản có extends không được có form.docx riêng: chữ của nó lấy từ bản cũ. Xóa form.docx, hoặc xóa extends và ghi đủ các tệp.',
+  'broken-word': () =>
+    'Không đọc được form.docx: tệp hỏng, bị khóa, hoặc không phải tệp Word. Mở trong Word, lưu lại dạng .docx; không được thì nhập lại bằng lệnh import.',
+  'no-fixed-words': () =>
+    'Thiếu form.txt, tệp ghi chữ in sẵn của form.docx để đối chiếu. Chạy lại lệnh import với --keep-word để có.',
+  'fixed-words-changed': (before: string, after: string) =>
+    `Chữ in sẵn đã đổi: “${before}” → “${after}”. Sửa form.docx cho đúng chữ của mẫu.`,
+  'fixed-words-added': (after: string) =>
+    `Chữ in sẵn đã đổi: (không có) → “${after}”. Xóa chữ thêm vào khỏi form.docx.`,
+  'fixed-words-removed': (before: string) => `Chữ in sẵn đã đổi: “${before}” → (bị xóa). Ghi lại chữ ấy vào form.docx.`,
+  'words-not-printed': (words: readonly string[]) =>
+    `Có chữ trong form.docx mà tờ PDF không in được: ${words.join(' ')}. Mở form.docx, để các chữ ấy thành chữ thường (không ẩn, không trong hình vẽ), rồi chạy lại import.`,
   'no-edition': () => 'Biểu mẫu chưa có bản nào. Thêm một thư mục đặt theo văn bản ban hành, ví dụ tt-68-2025.',
   'wrong-edition-name': (name: string) =>
     `Thư mục “${name}” phải đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ tt-68-2025.`,

@@ -1,10 +1,11 @@
 import { type Document, visit } from '@viet-ho/document'
-import { DocxReadError, type ReadPaper, readDocx } from '@viet-ho/docx'
+import { DocxReadError, fillWord, type ReadPaper, readDocx } from '@viet-ho/docx'
 import { fill } from '@viet-ho/form'
 import { type AnswerOptions, openAnswers, openEditionForOffice, readBytes } from './answer-options.ts'
 import { toJson } from './lines.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
 import { text } from './text.ts'
+import { wordToFill } from './word-to-fill.ts'
 
 /** An answer that stands otherwise in the Word file than it was printed. */
 interface ChangedAnswer {
@@ -25,16 +26,18 @@ export async function changesCommand(
   const answers =
     options.answers === undefined ? {} : await openAnswers(options.answers, edition, office, options, terminal)
   const original = fill(edition, answers)
-  const read = await readWordFile(file, original)
+  const word = await wordToFill(options.templates, edition, answers)
+  const written = word && fillWord(word.bytes, original, { now: terminal.now, isStruck: word.isStruck })
+  const read = await readWordFile(file, original, written)
   const { conflicts, lost, changes } = read
   const report = { answers: changedAnswers(original, read), conflicts, lost, fixedWords: changes }
   terminal.out(options.json ? toJson(report) : linesOf(report))
 }
 
-async function readWordFile(file: string, original: Document): Promise<ReadPaper> {
+async function readWordFile(file: string, original: Document, written: Uint8Array | undefined): Promise<ReadPaper> {
   const bytes = await readBytes(file)
   try {
-    return await readDocx(bytes, original)
+    return await readDocx(bytes, original, written)
   } catch (error) {
     if (error instanceof DocxReadError) throw new CommandEnd('wrong-input', [text.noWordFile(file)], { cause: error })
     throw error

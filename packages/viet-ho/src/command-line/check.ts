@@ -1,15 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import {
-  checkForm,
-  checkVocabulary,
-  loadForm,
-  loadVocabulary,
-  type Mistake,
-  TemplateError,
-  type Vocabulary,
-} from '@viet-ho/form'
-import { readFormFiles } from '../form-folder.ts'
+import { checkVocabulary, loadForm, loadVocabulary, type Mistake, TemplateError, type Vocabulary } from '@viet-ho/form'
+import { checkFormFolder, readFormFolder } from '../form-folder.ts'
 import { findFormsOrEnd } from './edition-options.ts'
 import { mistakeLine, toJson } from './lines.ts'
 import { readIfThere } from './read-if-there.ts'
@@ -25,10 +17,10 @@ export async function checkCommand(folder: string, options: { json?: boolean }, 
   for (const id of ids) {
     const path = join(folder, id)
     const formId = await formIdOf(folder, id)
-    const files = await readFormFiles(path)
-    const found = checkForm(formId, files)
+    const read = await readFormFolder(path)
+    const found = await checkFormFolder(formId, read)
     if (vocabulary !== undefined && found.length === 0)
-      found.push(...checkVocabulary(vocabulary, loadForm(formId, files)))
+      found.push(...checkVocabulary(vocabulary, loadForm(formId, read.files)))
     mistakes.push(...found.map((mistake) => ({ ...mistake, file: join(path, mistake.file) })))
   }
   if (options.json) terminal.out(toJson(mistakes))

@@ -3,6 +3,7 @@ import { type AnswerOptions, openAnswers, openEditionForOffice } from './answer-
 import { chosenFormats, fileNameOf } from './paper-files.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
 import { text } from './text.ts'
+import { wordToFill } from './word-to-fill.ts'
 import { writeFiles } from './write-files.ts'
 
 interface FillOptions extends AnswerOptions {
@@ -20,7 +21,8 @@ export async function fillCommand(id: string, options: FillOptions, terminal: Te
   const answers =
     options.answers === undefined ? {} : await openAnswers(options.answers, edition, office, options, terminal)
   const document = fill(edition, answers)
-  const files = (await Promise.all(formats.map((write) => write(document, fileNameOf(id), terminal.now)))).flat()
+  const word = await wordToFill(options.templates, edition, answers)
+  const files = (await Promise.all(formats.map((write) => write(document, fileNameOf(id), terminal.now, word)))).flat()
   const paths = await writeFiles(options.out, files)
   terminal.out(`${[text.written, ...paths.map((path) => `  ${path}`)].join('\n')}\n`)
 }

@@ -15,6 +15,10 @@ export const importText = {
   from: 'ngày mẫu bắt đầu có hiệu lực',
   out: 'thư mục chứa các mẫu; mẫu đã có trong đó thì bản mới lấy lại câu hỏi của bản cũ',
 
+  keepWord: 'giữ chính tệp Word của cơ quan làm giấy in: chỗ trống thành ô điền, không chữ nào, kiểu nào bị đổi',
+  notKept: (id: string) =>
+    `Chưa giữ được tệp Word làm giấy in: chỗ “${id}” nằm trong trường hoặc ô điền có sẵn của Word. Mở tệp, thay chỗ ấy bằng dấu chấm, hoặc chạy lại không có --keep-word.`,
+
   wrongId: (id: string) =>
     `--id ${id}: ghi lĩnh vực/tên-mẫu bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ dat-dai/dang-ky-bien-dong.`,
   wrongEdition: (name: string) =>

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { DocxReadError } from '@viet-ho/docx'
+import { DocxReadError, WordPlaceError } from '@viet-ho/docx'
 import { type Edition, loadVocabulary, TemplateError, type Vocabulary } from '@viet-ho/form'
-import { type ImportedForm, type ImportOptions, importForm } from '@viet-ho/form-import'
+import { type ImportedForm, type ImportOptions, importForm, keepWord } from '@viet-ho/form-import'
 import { defaultTemplates, readForm } from '../form-folder.ts'
 import { readBytes } from './answer-options.ts'
 import { optional, provinceName, receivedOn, todayInVietnam } from './edition-options.ts'
@@ -20,6 +20,7 @@ interface ImportCommandOptions {
   readonly number?: string
   readonly province?: string
   readonly from?: string
+  readonly keepWord?: boolean
   readonly json?: boolean
 }
 
@@ -40,16 +41,37 @@ export async function importCommand(file: string, options: ImportCommandOptions,
     ...optional('inForceFrom', options.from && receivedOn(options.from, terminal.now, '--from')),
   }
   const first = importOrEnd(bytes, file, wanted)
+  if (first.blanks.length === 0) throw new CommandEnd('wrong-input', [importText.found(0, 0)])
   const previous = await previousEdition(options.out, first.id)
   const form = previous === undefined ? first : importOrEnd(bytes, file, { ...wanted, id: first.id, previous })
   const folder = join(options.out, form.id)
   if (await isThere(join(folder, form.edition)))
     throw new CommandEnd('wrong-input', [importText.editionExists(join(folder, form.edition))])
   // The name and the synonyms of a form that is there are the office's.
-  const files = [...form.files].filter(([path]) => previous === undefined || path !== 'form.yaml')
+  const files = filesOf(form, bytes, options).filter(({ path }) => previous === undefined || path !== 'form.yaml')
   await writeForm(folder, files)
   if (options.json) return terminal.out(toJson(jsonOf(form)))
   terminal.out(importSummary(form, { folder, templates: options.out }))
+}
+
+interface FormFile {
+  /** Inside the form folder. */
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** The files of the draft; with `--keep-word` the office's own file is the paper, instead of form.hbs. */
+function filesOf(form: ImportedForm, bytes: Uint8Array, { keepWord: isKept }: ImportCommandOptions): FormFile[] {
+  const texts = [...form.files].map(([path, content]) => ({ path, content }))
+  if (!isKept) return texts
+  try {
+    const kept = Object.entries(keepWord(bytes, form.named))
+    const words = kept.map(([name, content]) => ({ path: `${form.edition}/${name}`, content }))
+    return [...texts.filter(({ path }) => !path.endsWith('/form.hbs')), ...words]
+  } catch (error) {
+    if (!(error instanceof WordPlaceError)) throw error
+    throw new CommandEnd('wrong-input', [importText.notKept(error.tag)], { cause: error })
+  }
 }
 
 function importOrEnd(bytes: Uint8Array, file: string, options: ImportOptions): ImportedForm {
@@ -113,15 +135,13 @@ const isThere = (path: string) =>
   )
 
 /** Folder by folder; form.yaml last, so that a form that is there is whole. */
-async function writeForm(folder: string, files: readonly (readonly [path: string, content: string])[]): Promise<void> {
-  const byFolder = new Map<string, OutputFile[]>()
-  for (const [path, content] of files) {
-    const at = path.lastIndexOf('/')
-    const inside = path.slice(0, Math.max(at, 0))
-    byFolder.set(inside, [...(byFolder.get(inside) ?? []), { name: path.slice(at + 1), content }])
+async function writeForm(folder: string, files: readonly FormFile[]): Promise<void> {
+  const byFolder = Map.groupBy(files, ({ path }) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
+  const deepestFirst = [...byFolder].sort(([a], [b]) => b.length - a.length)
+  for (const [inside, own] of deepestFirst) {
+    const named: OutputFile[] = own.map(({ path, content }) => ({ name: path.slice(inside.length).replace(/^\//, ''), content }))
+    await writeFiles(join(folder, inside), named)
   }
-  const deepestFirst = [...byFolder].sort(([a], [b]) => b.split('/').length - a.split('/').length || b.localeCompare(a))
-  for (const [inside, own] of deepestFirst) await writeFiles(join(folder, inside), own)
 }
 
 /** What programs read; see `viet-ho import --help`. */

@@ -3,13 +3,23 @@ import { CommandEnd } from './terminal.ts'
 import { text } from './text.ts'
 import type { OutputFile } from './write-files.ts'
 
-export type PaperWriter = (document: Document, name: string, now: Date) => Promise<OutputFile[]>
+export type PaperWriter = (document: Document, name: string, now: Date, word?: WordToFill) => Promise<OutputFile[]>
+
+/** The office's own Word file, for editions that are kept as one: the Word format is made from it. */
+export interface WordToFill {
+  readonly bytes: Uint8Array
+  /** Whether a printed word stands for another choice than the one that was made. */
+  readonly isStruck: (id: string, option: string) => boolean
+}
 
 /** One entry for each format; the heavy writers are loaded when asked for. */
 const writers: Readonly<Record<string, PaperWriter>> = {
-  docx: async (document, name, now) => {
-    const { toDocx } = await import('@viet-ho/docx')
-    return [{ name: `${name}.docx`, content: await toDocx(document, { now }) }]
+  docx: async (document, name, now, word) => {
+    const { fillWord, toDocx } = await import('@viet-ho/docx')
+    const content = word
+      ? fillWord(word.bytes, document, { now, isStruck: word.isStruck })
+      : await toDocx(document, { now })
+    return [{ name: `${name}.docx`, content }]
   },
   pdf: async (document, name, now) => {
     const [{ layOut }, { toPdf }] = await Promise.all([import('@viet-ho/layout'), import('@viet-ho/pdf')])

@@ -143,6 +143,7 @@ export function buildProgram(terminal: Terminal): Command {
     .addOption(new Option('--number <số>', importText.number))
     .addOption(new Option('--province <tỉnh>', importText.province))
     .addOption(new Option('--from <ngày>', importText.from))
+    .addOption(new Option('--keep-word', importText.keepWord))
     .addOption(json)
     .action((file, options) => importCommand(file, options, terminal))
 

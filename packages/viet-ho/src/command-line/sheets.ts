@@ -6,6 +6,7 @@ import { type AnswerOptions, openAnswers, openEditionForOffice } from './answer-
 import { chosenFormats, fileNameOf } from './paper-files.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
 import { text } from './text.ts'
+import { wordToFill } from './word-to-fill.ts'
 import { writeFiles } from './write-files.ts'
 
 interface SheetOptions extends AnswerOptions {
@@ -37,7 +38,11 @@ export async function sheetsCommand(id: string, options: SheetOptions, terminal:
     const [end, make] = sheets[name] ?? []
     const document = make?.(edition, sample)
     if (document === undefined) terminal.err(`${text.nothingToShow(name)}\n`)
-    else for (const write of writers) files.push(...(await write(document, `${fileNameOf(id)}.${end}`, terminal.now)))
+    else {
+      const word = name === 'blank' ? await wordToFill(options.templates, edition, {}) : undefined
+      for (const write of writers)
+        files.push(...(await write(document, `${fileNameOf(id)}.${end}`, terminal.now, word)))
+    }
   }
   const paths = await writeFiles(options.out, files)
   terminal.out(`${[text.written, ...paths.map((path) => `  ${path}`)].join('\n')}\n`)

@@ -1,6 +1,7 @@
 import { currentPrinting, isSigned, paperOf, printIssues, shortHash, signingRules } from '@viet-ho/form'
 import { foldForSearch } from '@viet-ho/vietnamese'
 import { fileNameOf, type PaperWriter } from '../paper-files.ts'
+import { wordToFill } from '../word-to-fill.ts'
 import { writeFiles } from '../write-files.ts'
 import { chooseSigning } from './choose-signing.ts'
 import { correctByName } from './correct-by-name.ts'
@@ -10,10 +11,12 @@ import { sitText as say } from './text.ts'
 export interface PrintOptions {
   readonly out: string
   readonly writers: readonly PaperWriter[]
+  /** The folder of forms, for editions that are kept as the office's own Word file. */
+  readonly templates: string
 }
 
 /** Prints a form for signature; false when something is missing and the clerk goes back to it. */
-export async function printForm(desk: Desk, form: string, { out, writers }: PrintOptions): Promise<boolean> {
+export async function printForm(desk: Desk, form: string, { out, writers, templates }: PrintOptions): Promise<boolean> {
   const issues = printIssues(desk.sitting, desk.form(form))
   let override = ''
   if (issues.length > 0) {
@@ -25,7 +28,8 @@ export async function printForm(desk: Desk, form: string, { out, writers }: Prin
   const isReprint = desk.form(form).printings.some((printing) => printing.hash !== hash && !printing.isVoid)
   const name = fileNameOf(form)
   // Written before it is noted: a full disk must not leave a printing that never was.
-  const files = await Promise.all(writers.map((write) => write(document, name, desk.terminal.now)))
+  const word = await wordToFill(templates, desk.form(form).edition, desk.form(form).draft)
+  const files = await Promise.all(writers.map((write) => write(document, name, desk.terminal.now, word)))
   const paths = await writeFiles(out, files.flat())
   await desk.happen({ type: 'printed', form, hash, ...(override !== '' && { override }) })
   desk.say(say.printed(paths), say.compareCode(shortHash(hash)))

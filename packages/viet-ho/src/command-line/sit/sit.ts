@@ -27,7 +27,11 @@ interface SitOptions extends AnswerOptions {
 
 /** `viet-ho sit <form id …>`: the whole sitting in the terminal. Asks, checks, reads back, has confirmed, prints; can be stopped and taken up again. */
 export async function sitCommand(ids: readonly string[], options: SitOptions, terminal: Terminal): Promise<void> {
-  const print: PrintOptions = { out: options.out, writers: chosenFormats(options.format) }
+  const print: PrintOptions = {
+    out: options.out,
+    writers: chosenFormats(options.format),
+    templates: options.templates,
+  }
   const office = options.office === undefined ? undefined : await openOffice(options.office)
   const { session } = options
   const { counts, counter } = options
