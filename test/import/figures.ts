@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { loadVocabulary } from '@viet-ho/form'
 import { type ImportedForm, importForm } from '@viet-ho/form-import'
 import { defaultTemplates } from 'viet-ho/node'
-import { madeForms } from './made/made-forms.ts'
+import { madeForms, unseenForms } from './made/made-forms.ts'
 import { type Mark, markedForms } from './marks.ts'
 import { ownForms, randomFrom } from './own-forms.ts'
 import { type Score, score } from './score.ts'
@@ -40,6 +40,9 @@ export const measureMarkedForms = (folder: string): Measured[] =>
 /** Forms like those of the State that no one of the project's own is, made for this. */
 export const measureMadeForms = (seed: number): Measured[] =>
   madeForms(randomFrom(seed)).map(({ name, bytes, marks }) => measure(name, bytes, marks))
+
+export const measureUnseenForms = (seed: number): Measured[] =>
+  unseenForms(randomFrom(seed)).map(({ name, bytes, marks }) => measure(name, bytes, marks))
 
 /** Sums of several forms, as shares of what was marked or found. */
 export function totals(measured: readonly Measured[]) {
@@ -119,5 +122,6 @@ if (process.argv[1] === import.meta.filename) {
     else print('Official forms, marked by hand', official, areDetails)
   }
   print('Made forms', measureMadeForms(1), areDetails)
+  print('More made forms, written when the importer was done', measureUnseenForms(1), areDetails)
   print('Our own forms, as plain Word files', await measureOwnForms(1), areDetails)
 }

@@ -1,4 +1,5 @@
 import { foldForSearch } from '@viet-ho/vietnamese'
+import type { Blank } from '../blank.ts'
 import type { NamedBlank } from '../name/name-blanks.ts'
 import type { PreviousBlank } from './previous-blanks.ts'
 
@@ -18,16 +19,47 @@ export function matchBlanks(
     const before = previous[other]
     if (blank && before) matched.set(blank, before)
   }
-  // What changed its place: the same words elsewhere.
+  // What changed its place has the same words, or the same id, elsewhere.
   const taken = new Set(matched.values())
+  const free = (fits: (other: PreviousBlank, at: number) => boolean) =>
+    previous.find((other, at) => !taken.has(other) && fits(other, at))
   for (const [index, blank] of blanks.entries()) {
     if (matched.has(blank)) continue
-    const other = previous.find((each, at) => !taken.has(each) && (alike[index]?.[at] ?? 0) > 0.9)
+    const other =
+      free((_, at) => (alike[index]?.[at] ?? 0) > 0.9) ??
+      free((each) => each.path === blank.blank.id && kindOf(blank.blank) === each.kind)
     if (other === undefined) continue
     matched.set(blank, other)
     taken.add(other)
   }
+  for (const [blank, other] of betweenNeighbours(blanks, previous, matched)) matched.set(blank, other)
   return matched
+}
+
+/** Blanks between two that are known are those that stood between the same two, where there are as many of the same kinds. */
+function betweenNeighbours(
+  blanks: readonly NamedBlank[],
+  previous: readonly PreviousBlank[],
+  matched: ReadonlyMap<NamedBlank, PreviousBlank>,
+): [NamedBlank, PreviousBlank][] {
+  const taken = new Set(matched.values())
+  const pairs: [NamedBlank, PreviousBlank][] = []
+  let gap: NamedBlank[] = []
+  let from = 0
+  for (const blank of [...blanks, undefined]) {
+    const other = blank && matched.get(blank)
+    if (blank && !other) {
+      gap.push(blank)
+      continue
+    }
+    const to = other ? previous.indexOf(other) : previous.length
+    const between = previous.slice(from, Math.max(from, to)).filter((each) => !taken.has(each))
+    const isSame = gap.length === between.length && gap.every(({ blank: own }, at) => kindOf(own) === between[at]?.kind)
+    if (isSame) for (const [at, each] of gap.entries()) pairs.push([each, between[at] as PreviousBlank])
+    gap = []
+    from = Math.max(from, to + 1)
+  }
+  return pairs
 }
 
 /** The pairs, in order on both sides, whose likeness is the greatest together. */
@@ -54,14 +86,14 @@ function inOrder(alike: readonly (readonly number[])[]): [number, number][] {
   return pairs
 }
 
+function kindOf({ kind }: Blank): PreviousBlank['kind'] {
+  if (kind === 'rows' || kind === 'date') return kind
+  return kind === 'box' || kind === 'choice' ? 'box' : 'blank'
+}
+
 /** From 0 to 1: how much two labels share, where the blanks are of kinds that can be the same. */
 function likeness({ blank }: NamedBlank, other: PreviousBlank): number {
-  const kind =
-    blank.kind === 'rows' || blank.kind === 'date'
-      ? blank.kind
-      : blank.kind === 'box' || blank.kind === 'choice'
-        ? 'box'
-        : 'blank'
+  const kind = kindOf(blank)
   if (kind === 'rows' || other.kind === 'rows') {
     if (kind !== other.kind) return 0
     return dice(
@@ -70,7 +102,7 @@ function likeness({ blank }: NamedBlank, other: PreviousBlank): number {
     )
   }
   if ((kind === 'box') !== (other.kind === 'box')) return 0
-  const words = dice(blank.label, other.label)
+  const words = Math.max(dice(blank.label, other.label), dice(blank.label, other.fieldLabel ?? '') * 0.95)
   return kind === other.kind ? words : words * 0.8
 }
 

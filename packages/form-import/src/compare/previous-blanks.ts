@@ -7,6 +7,8 @@ export interface PreviousBlank {
   readonly path: string
   readonly kind: 'blank' | 'date' | 'box' | 'rows'
   readonly label: string
+  /** What its field is called, which may say more than the paper. */
+  readonly fieldLabel?: string
   /** Of a box: the id of its choice. */
   readonly option?: string
   /** Of rows: paths and labels of the columns. */
@@ -42,6 +44,11 @@ export function previousBlanks(edition: Edition): PreviousBlank[] {
     else if ('children' in node) for (const child of node.children) walk(child)
   }
 
+  function fieldLabel(path: string): { readonly fieldLabel?: string } {
+    const own = fields.get(path)?.label
+    return own === undefined ? {} : { fieldLabel: own }
+  }
+
   function readLine(nodes: readonly PaperPhrasing[]) {
     let words = ''
     let isFirst = true
@@ -71,9 +78,9 @@ export function previousBlanks(edition: Edition): PreviousBlank[] {
       const [, base = path, part] = /^(.+)\.(ngay|thang|nam)$/.exec(path) ?? []
       const type = fields.get(base)?.type
       if (part === undefined || (type !== 'date' && type !== 'partial-date'))
-        return add({ path, kind: 'blank', label: label(path) })
+        return add({ path, kind: 'blank', label: label(path), ...fieldLabel(path) })
       if (part === 'ngay' || !found.some((blank) => blank.path === base))
-        add({ path: base, kind: 'date', label: label(base) })
+        add({ path: base, kind: 'date', label: label(base), ...fieldLabel(base) })
       else label(base)
     }
     for (const node of nodes) read(node)

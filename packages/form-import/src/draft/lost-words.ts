@@ -80,22 +80,24 @@ function wordsOfFile(document: WordDocument, blanks: readonly NamedBlank[]): str
 
 function wordsOfPaper(paper: PaperDocument): string[] {
   const words: string[] = []
-  let line = ''
-  const read = (node: Node) => {
-    if (node.type === 'text') line += node.value
-    // A blank parts words; a tick box that no blank stands for is a letter of its text.
-    else if (node.type === 'field' || node.type === 'digit-boxes' || node.type === 'break') line += ' '
-    else if (node.type === 'check-box') line += ' '
-    else if ('children' in node) {
-      for (const child of node.children) read(child)
-      if (node.type === 'paragraph' || node.type === 'footnote') {
-        if (node.type === 'paragraph') {
-          words.push(...wordsIn(line))
-          line = ''
-        }
-      }
-    }
-  }
   for (const child of paper.children) read(child)
   return words
+
+  function read(node: Node) {
+    if (node.type === 'paragraph') {
+      const notes: string[] = []
+      const line = textOf(node, notes)
+      words.push(...wordsIn(line), ...notes.flatMap(wordsIn))
+    } else if ('children' in node) for (const child of node.children) read(child)
+  }
+}
+
+/** The words of a line; those of its footnotes go into `notes`. Blanks and tick boxes part words. */
+function textOf(node: Node, notes: string[]): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'footnote') {
+    notes.push(node.children.map((child) => textOf(child, notes)).join(''))
+    return ' '
+  }
+  return 'children' in node ? node.children.map((child: Node) => textOf(child, notes)).join('') : ' '
 }

@@ -117,7 +117,7 @@ const dateOf = (parts: readonly DatePart[], to: number): RawBlank => ({
 
 /** Words of which the paper asks one, written side by side where an answer belongs: known pairs, or whatever ends a line after its colon. */
 const alternatives =
-  /(?<=:\s*|\(|^\s*)(?:nam\s*[/,]\s*nữ|nam\s+nữ|có\s*\/\s*không|không\s*\/\s*có|đồng ý\s*\/\s*không đồng ý|được\s*\/\s*không được|đúng\s*\/\s*sai)(?=\s*(?:[.;,)(]|$))|(?<=:\s*)\p{L}[\p{L} ]{0,24}(?:\s*\/\s*\p{L}[\p{L} ]{0,24}){1,3}(?=\s*[.;]?\s*$)/giu
+  /(?<=:\s*|\(|^\s*)(?:nam\s*[/,]\s*nữ|nam\s+nữ|có\s*\/\s*không|không\s*\/\s*có|đồng ý\s*\/\s*không đồng ý|được\s*\/\s*không được|đúng\s*\/\s*sai)(?=\s*(?:[.;,(]|\)(?!\s*[:.…_])|$))|(?<=:\s*)\p{L}[\p{L} ]{0,24}(?:\s*\/\s*\p{L}[\p{L} ]{0,24}){1,3}(?=\s*[.;]?\s*$)/giu
 
 function findChoices(text: string): RawBlank[] {
   // Whom a paper goes to is no choice of the citizen's.

@@ -99,7 +99,16 @@ function isDrawn({ rows }: WordTable): boolean {
   return cells.length > 1 && drawn.length > cells.length / 2
 }
 
+/** A table is asked for each of its cells. */
+const grids = new WeakMap<WordTable, GridCell[][]>()
+
 function gridOf(table: WordTable): GridCell[][] {
+  const known = grids.get(table) ?? makeGrid(table)
+  grids.set(table, known)
+  return known
+}
+
+function makeGrid(table: WordTable): GridCell[][] {
   const reached: number[] = []
   return table.rows.map((row, rowIndex) => {
     let column = 0
@@ -153,7 +162,7 @@ function repeatedRows(body: readonly (readonly GridCell[])[], heads: number): nu
 
 const isForWriting = (text: string) => text === '' || /^[\s.…_\-/]+$/.test(text)
 const isCounter = (text: string, index: number) =>
-  new RegExp(`^0?${index + 1}[.)]?$`).test(text) || (index === 0 && /^[aA][.)]?$/.test(text))
+  new RegExp(`^(?:no\\.? ?)?0?${index + 1}[.)]?$`, 'i').test(text) || (index === 0 && /^[aA][.)]?$/.test(text))
 
 function isRunningNumber(
   body: readonly (readonly GridCell[])[],
@@ -199,7 +208,9 @@ function cellLabel(
   const behind =
     heads === 0 && /[☐☑]/.test(cell.text) ? (named.find(({ column }) => column > cell.column)?.text ?? '') : ''
   const left = (before === '' ? behind : before).replace(/\s*:$/, '')
-  const head = heads > 0 ? columnLabel(rows.slice(0, heads), cell) : ''
+  const column = heads > 0 ? columnLabel(rows.slice(0, heads), cell) : ''
+  // "Đánh dấu" over a column of boxes names none of them.
+  const head = /^(?:đánh dấu|tích|lựa chọn|chọn)/iu.test(column) && left !== '' ? '' : column
   const isAlone = row.filter(({ text }) => isForWriting(text)).length === 1
   const label = left === '' ? head : head === '' || isAlone ? left : `${left} – ${head}`
   return label.replace(/\s*\n\s*/g, ' ')

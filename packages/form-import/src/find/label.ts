@@ -77,7 +77,7 @@ function ownPart(text: string): string {
   const inside = open > text.lastIndexOf(')') ? text.slice(open + 1).replace(/^\s*ghi rõ:?\s*/iu, '') : text
   const at = inside.lastIndexOf(':')
   const last = inside.slice(at + 1).trim()
-  return bare.test(last) || last === '' ? inside : last
+  return bare.test(last) || last === '' ? inside : withoutNumber(last)
 }
 
 /** A line break inside a paragraph parts labels as the end of one does. */

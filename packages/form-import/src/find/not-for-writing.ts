@@ -3,7 +3,7 @@ import type { Line } from './lines.ts'
 
 /** A line that looks like a blank and waits for nothing that is typed. */
 export const isNotForWriting = (line: Line, text: string, above: Line | undefined): boolean =>
-  isRuleAcross(line, text, above) || isNameOfSigner(line, text)
+  isRuleAcross(line, text, above) || isNameOfSigner(line, text) || isCopyFor(text)
 
 /** A line of underscores in the middle of the page parts things; one under a label is for writing. */
 function isRuleAcross({ paragraph }: Line, text: string, above: Line | undefined): boolean {
@@ -11,6 +11,9 @@ function isRuleAcross({ paragraph }: Line, text: string, above: Line | undefined
   const isAsked = above !== undefined && /[:：]\s*(?:\([^)]*\)\s*)?$/.test(above.text.trim())
   return !isAsked && (paragraph.looks.align === 'center' || text.trim().length < 30)
 }
+
+/** "- Lưu: VT, …" under "Nơi nhận": who keeps a copy. */
+const isCopyFor = (text: string): boolean => /^\s*-\s*lưu\b.{0,20}$/iu.test(text)
 
 /** Dots under "(Ký, ghi rõ họ tên)" wait for the name that the signer writes. */
 function isNameOfSigner({ cell, paragraph }: Line, text: string): boolean {

@@ -53,7 +53,7 @@ export function zonesOf(lines: readonly Line[]): Zone[] {
     if (zone === 'form') {
       if (startsNotes(line, text, folded, signed, referred, lines[index + 1]) && (signed || !asksLater(lines, index)))
         zone = 'notes'
-      else if (isHeading(line) && officerHeading.test(folded) && line.cell === undefined) zone = 'officer'
+      else if (line.cell === undefined && isOfficersHeading(line, folded)) zone = 'officer'
     } else if (zone === 'officer' && isNextPart(line, text, folded)) zone = 'form'
     else if (zone === 'officer' && notesHeading.test(folded) && findDots(text).length === 0) zone = 'notes'
     if (zone === 'form') for (const mark of noteMarksIn(text)) referred.add(mark)
@@ -88,6 +88,12 @@ function asksLater(lines: readonly Line[], index: number): boolean {
   }
   return false
 }
+
+/** "(dành cho cơ quan …)" says it in any type. */
+const isOfficersHeading = (line: Line, folded: string): boolean =>
+  officerHeading.test(folded) &&
+  (isHeading(line) ||
+    (/danh (?:rieng )?cho/.test(folded) && line.text.length < 160 && findDots(line.text).length === 0))
 
 /** A heading of the form that follows a part for the office. */
 const isNextPart = (line: Line, text: string, folded: string): boolean =>

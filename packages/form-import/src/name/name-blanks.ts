@@ -90,7 +90,7 @@ function exclude(labels: readonly string[], question: string): boolean {
 
 /** "ngày" after "Hợp đồng đại lý thuế: Số …" is called after it. */
 function fullLabel({ label, head, kind }: FoundBlank): string {
-  const isBare = bare.test(label.text) && kind !== 'box'
+  const isBare = /^(?:số|ngày|tên|loại|năm|mã)/iu.test(label.text) && bare.test(label.text) && kind !== 'box'
   const text =
     isBare && head !== undefined && head !== '' && head !== label.text ? `${head}: ${label.text}` : label.text
   return text.slice(0, 180)

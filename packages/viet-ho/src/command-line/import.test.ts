@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { a4, type Document } from '@viet-ho/document'
-import { toDocx } from '@viet-ho/docx'
+import { paragraphText, readWord, toDocx } from '@viet-ho/docx'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { runWords, temporaryFolder } from '../../test-support/run-words.ts'
@@ -93,6 +93,51 @@ describe('import', () => {
     expect(out).toMatch(/\+ danToc \(text\)/)
     expect(readFileSync(join(folder, 'vi-du/don/qd-2/fields.yaml'), 'utf8')).toContain('Bác tên đầy đủ là gì ạ?')
     expect((await runWords('check', folder)).status).toBe(0)
+  })
+
+  it('keeps the office’s own Word file as the paper, filled in place', async () => {
+    const folder = temporaryFolder()
+    const file = await wordFile(folder, ...lines)
+    const { status } = await runWords(
+      'import',
+      file,
+      '--out',
+      folder,
+      '--id',
+      'vi-du/don',
+      '--edition',
+      'qd-1',
+      '--keep-word',
+    )
+    expect(status).toBe(0)
+    const edition = join(folder, 'vi-du/don/qd-1')
+    expect(readFileSync(join(edition, 'form.txt'), 'utf8')).toContain('1. Họ và tên:')
+    expect(() => readFileSync(join(edition, 'form.hbs'))).toThrow()
+    expect((await runWords('check', folder)).status).toBe(0)
+    const sample = join(edition, 'samples/dien-thu.yaml')
+    const filled = await runWords(
+      'fill',
+      'vi-du/don',
+      '--templates',
+      folder,
+      '--answers',
+      sample,
+      '--out',
+      join(folder, 'out'),
+    )
+    expect(filled.status).toBe(0)
+    const texts = readWord(readFileSync(join(folder, 'out/don.docx'))).sections.flatMap(({ children }) =>
+      children.map((block) => (block.type === 'paragraph' ? paragraphText(block) : '')),
+    )
+    expect(texts).toContain('1. Họ và tên: Nguyễn Thị Ví Dụ')
+    // A word that somebody changes in the kept file is no longer the office's.
+    writeFileSync(
+      join(edition, 'form.txt'),
+      readFileSync(join(edition, 'form.txt'), 'utf8').replace('Họ và tên', 'Họ tên'),
+    )
+    const check = await runWords('check', folder)
+    expect(check.status).toBe(2)
+    expect(check.err).toContain('Họ tên')
   })
 
   it('overwrites nothing', async () => {

@@ -139,7 +139,10 @@ async function writeForm(folder: string, files: readonly FormFile[]): Promise<vo
   const byFolder = Map.groupBy(files, ({ path }) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
   const deepestFirst = [...byFolder].sort(([a], [b]) => b.length - a.length)
   for (const [inside, own] of deepestFirst) {
-    const named: OutputFile[] = own.map(({ path, content }) => ({ name: path.slice(inside.length).replace(/^\//, ''), content }))
+    const named: OutputFile[] = own.map(({ path, content }) => ({
+      name: path.slice(inside.length).replace(/^\//, ''),
+      content,
+    }))
     await writeFiles(join(folder, inside), named)
   }
 }
