@@ -39,6 +39,7 @@ export { type PrintedPaper, paperOf, shortHash } from './sitting/printed-paper.t
 export { type Question, questionsOf } from './sitting/questions.ts'
 export { recordAnswers, recordForm } from './sitting/record-answers.ts'
 export { sameAsEvents } from './sitting/same-as.ts'
+export { type KnownThing, sameThingEvents, thingsLike } from './sitting/same-thing.ts'
 export { scriptOf } from './sitting/script.ts'
 export { fingers, type Signing, type SigningRule, signingRules } from './sitting/signing.ts'
 export {

@@ -5,7 +5,6 @@ import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
 import { fieldsCommand } from './fields.ts'
 import { fillCommand } from './fill.ts'
-import { importCommand } from './import.ts'
 import { importText } from './import-text.ts'
 import { listCommand } from './list.ts'
 import { readbackCommand } from './readback.ts'
@@ -145,7 +144,11 @@ export function buildProgram(terminal: Terminal): Command {
     .addOption(new Option('--from <ngày>', importText.from))
     .addOption(new Option('--keep-word', importText.keepWord))
     .addOption(json)
-    .action((file, options) => importCommand(file, options, terminal))
+    .action(async (file, options) => {
+      // The reader of Word files is loaded only here.
+      const { importCommand } = await import('./import.ts')
+      await importCommand(file, options, terminal)
+    })
 
   program
     .command('check')

@@ -3,6 +3,7 @@ import { askQuestion, type Way } from './ask-question.ts'
 import { askRows } from './ask-rows.ts'
 import type { Desk } from './desk.ts'
 import { askSamePerson } from './same-person.ts'
+import { askSameThing, groupOf } from './same-thing.ts'
 import { sitText as say } from './text.ts'
 
 /** Asks the questions of a form in order; those answered in an earlier go are passed over. */
@@ -13,6 +14,7 @@ export async function askAnswers(desk: Desk, form: string): Promise<void> {
   // What was answered before a stop can be gone back to as well.
   const asked = [...done]
   const met = new Set<Role>()
+  const groups = new Set<string>()
   let section = ''
   for (;;) {
     const next = ownQuestions(desk, form).find(({ field, sameAs }) => !done.includes(field) && sameAs === undefined)
@@ -22,6 +24,12 @@ export async function askAnswers(desk: Desk, form: string): Promise<void> {
     if (next.role !== undefined && !met.has(next.role)) {
       met.add(next.role)
       await askSamePerson(desk, form, next.role)
+      continue
+    }
+    const group = groupOf(next.field)
+    if (group !== undefined && !groups.has(group)) {
+      groups.add(group)
+      await askSameThing(desk, form, group)
       continue
     }
     const way = await askAgain(desk, form, next)

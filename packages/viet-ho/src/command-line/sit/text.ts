@@ -64,6 +64,8 @@ export const sitText = {
   rowHead: (rowName: string, row: number) => `  · ${rowName} thứ ${row}`,
   rowBack: 'Bỏ dòng đang ghi dở.',
   samePerson: (role: string) => `\nSau đây hỏi về ${role}. Người ấy có phải là một người đã ghi không?`,
+  sameThing: (label: string) => `\nSau đây hỏi về “${label}”. Có phải như đã ghi ở giấy khác không?`,
+  thing: (title: string, answers: readonly string[]) => `${answers.join(' · ')} (${title})`,
   samePersonNone: '   Enter: không, hỏi lại từ đầu',
   roles: {
     declarant: 'người khai',
