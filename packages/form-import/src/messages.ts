@@ -35,13 +35,19 @@ export const say = {
   },
   optional: 'giấy ghi “nếu có”',
   mandatory: 'giấy ghi là bắt buộc',
+  labelChanged: (before: string) => `nhãn đã đổi, trước là “${before}”: đọc lại câu hỏi và câu đọc lại`,
+  fragment: 'nhãn chỉ là một từ nối: cần viết câu hỏi cho rõ',
   note: (mark: string) => `có chú thích (${mark})`,
 } as const
 
 /** Sentences of a drafted form; people from the office make them better. */
 export const draft = {
   ask: (label: string) => `Xin ông/bà cho biết ${inSentence(label)} ạ?`,
-  askDay: (label: string) => `${capital(label)} là ngày nào ạ?`,
+  askDay: (label: string) => {
+    if (/^năm\b/iu.test(label) && !/ngày/iu.test(label)) return `${capital(label)} là năm nào ạ?`
+    return /ngày$/iu.test(label) ? `${capital(label)} nào ạ?` : `${capital(label)} là ngày nào ạ?`
+  },
+  askPlace: (words: string) => `Chỗ “${words} …” ghi gì ạ?`,
   askYes: (label: string) => `${capital(label)}: có hay không ạ?`,
   askChoice: (label: string) => `${capital(label)}: ông/bà chọn mục nào ạ?`,
   askChoices: (label: string) => `${capital(label)}: ông/bà chọn những mục nào ạ?`,

@@ -1,5 +1,6 @@
 import type { Edition, Field } from '@viet-ho/form'
 import type { DraftField, DraftSection } from '../draft/fields-yaml.ts'
+import { printable } from '../draft/printable.ts'
 import { draft } from '../messages.ts'
 import type { NamedBlank } from '../name/name-blanks.ts'
 import type { Change } from './differences.ts'
@@ -16,10 +17,15 @@ interface Over {
   readonly gone: ReadonlySet<string>
   readonly blanks: readonly NamedBlank[]
   readonly changes: Change[]
+  /** What the new paper calls a field. */
+  readonly renamedLabels: ReadonlyMap<string, string>
 }
 
 /** The sections of the earlier edition as the new paper has them: without what is gone, with the columns and choices that it prints now. */
-export function keptSections(edition: Edition, { gone, goneParts, blanks, changes }: Over): DraftSection[] {
+export function keptSections(
+  edition: Edition,
+  { gone, goneParts, blanks, changes, renamedLabels }: Over,
+): DraftSection[] {
   return edition.sections
     .map(({ fields, ...section }) => ({ ...section, fields: fields.flatMap((field) => keep(field, '')) }))
     .filter(({ fields }) => fields.length > 0)
@@ -35,7 +41,8 @@ export function keptSections(edition: Edition, { gone, goneParts, blanks, change
 
   /** Conditions and computations that name a field that is gone go with it. */
   function withoutGone(field: Field, prefix: string): DraftField {
-    const own: Record<string, unknown> = { ...field }
+    const label = renamedLabels.get(prefix + field.id)
+    const own: Record<string, unknown> = { ...field, ...(label !== undefined && { label: printable(label) }) }
     for (const part of ['when', 'required', 'compute'] as const) {
       if (!namesGone(own[part], prefix)) continue
       delete own[part]

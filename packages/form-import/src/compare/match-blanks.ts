@@ -54,7 +54,7 @@ function betweenNeighbours(
     }
     const to = other ? previous.indexOf(other) : previous.length
     const between = previous.slice(from, Math.max(from, to)).filter((each) => !taken.has(each))
-    const isSame = gap.length === between.length && gap.every(({ blank: own }, at) => kindOf(own) === between[at]?.kind)
+    const isSame = gap.length === between.length && gap.every((each, at) => mayBe(each, between[at]))
     if (isSame) for (const [at, each] of gap.entries()) pairs.push([each, between[at] as PreviousBlank])
     gap = []
     from = Math.max(from, to + 1)
@@ -84,6 +84,13 @@ function inOrder(alike: readonly (readonly number[])[]): [number, number][] {
     else column += 1
   }
   return pairs
+}
+
+/** Whether a blank called otherwise can be the one that stood there: a number is no address, though it stands in its place. */
+function mayBe({ blank }: NamedBlank, other: PreviousBlank | undefined): boolean {
+  if (other === undefined || kindOf(blank) !== other.kind) return false
+  const isFree = (type: string | undefined) => type === undefined || type === 'text' || type === 'long-text'
+  return blank.type === other.type || isFree(other.type)
 }
 
 function kindOf({ kind }: Blank): PreviousBlank['kind'] {

@@ -9,6 +9,8 @@ export interface PreviousBlank {
   readonly label: string
   /** What its field is called, which may say more than the paper. */
   readonly fieldLabel?: string
+  /** Of a blank: the type of its field. */
+  readonly type?: string
   /** Of a box: the id of its choice. */
   readonly option?: string
   /** Of rows: paths and labels of the columns. */
@@ -44,9 +46,9 @@ export function previousBlanks(edition: Edition): PreviousBlank[] {
     else if ('children' in node) for (const child of node.children) walk(child)
   }
 
-  function fieldLabel(path: string): { readonly fieldLabel?: string } {
-    const own = fields.get(path)?.label
-    return own === undefined ? {} : { fieldLabel: own }
+  function fieldLabel(path: string): Pick<PreviousBlank, 'fieldLabel' | 'type'> {
+    const own = fields.get(path)
+    return own === undefined ? {} : { fieldLabel: own.label, type: own.type }
   }
 
   function readLine(nodes: readonly PaperPhrasing[]) {
@@ -75,7 +77,7 @@ export function previousBlanks(edition: Edition): PreviousBlank[] {
       else if ('children' in node && node.type !== 'footnote') for (const child of node.children) read(child)
     }
     const readFill = (path: string) => {
-      const [, base = path, part] = /^(.+)\.(ngay|thang|nam)$/.exec(path) ?? []
+      const [, base = path, part] = /^(.+)\.(ngay|thang|nam|namHaiSo)$/.exec(path) ?? []
       const type = fields.get(base)?.type
       if (part === undefined || (type !== 'date' && type !== 'partial-date'))
         return add({ path, kind: 'blank', label: label(path), ...fieldLabel(path) })

@@ -2,6 +2,7 @@ import type { Edition, Field } from '@viet-ho/form'
 import { foldForSearch } from '@viet-ho/vietnamese'
 import type { BlankColumn } from '../blank.ts'
 import type { DraftSection } from '../draft/fields-yaml.ts'
+import { say } from '../messages.ts'
 import type { NamedBlank } from '../name/name-blanks.ts'
 import type { Change, Differences } from './differences.ts'
 import { type GonePart, keptSections } from './kept-sections.ts'
@@ -30,17 +31,19 @@ export function startFrom(
   )
   const kept = new Set([...matched.values()].map((other) => baseOf(other, fields)))
   const rename = renaming(edition)
-  const blanks = named.map((blank) => rename(blank, matched.get(blank), fields))
+  const blanks = named.map((blank) => toLookAt(rename(blank, matched.get(blank), fields), matched.get(blank)))
   const isNew = new Set(
     blanks.filter((_, index) => !matched.has(named[index] as NamedBlank)).map(({ blank }) => blank.id),
   )
 
   const changes: Change[] = []
-  let same = 0
+  const renamedLabels = new Map<string, string>()
   for (const [{ blank }, other] of matched) {
-    if (blank.kind === 'rows' || foldForSearch(other.label) === foldForSearch(blank.label)) same += 1
-    else changes.push({ what: 'label', id: other.path, before: other.label, after: blank.label })
+    if (blank.kind === 'rows' || foldForSearch(other.label) === foldForSearch(blank.label)) continue
+    changes.push({ what: 'label', id: other.path, before: other.label, after: blank.label })
+    if (blank.kind !== 'box' && fields.has(other.path)) renamedLabels.set(other.path, blank.label)
   }
+  const same = matched.size - changes.length
   const added = draft(blanks)
     .map((section) => ({ ...section, fields: section.fields.filter(({ id }) => isNew.has(id) && !kept.has(id)) }))
     .filter((section) => section.fields.length > 0)
@@ -50,7 +53,7 @@ export function startFrom(
   for (const id of gone) changes.push({ what: 'removed', id, label: fields.get(id)?.label ?? id })
 
   const goneParts = partsGone(blanks, fields)
-  const sections = [...keptSections(edition, { gone, goneParts, blanks, changes }), ...added]
+  const sections = [...keptSections(edition, { gone, goneParts, blanks, changes, renamedLabels }), ...added]
   const ends = keptEnds(
     edition,
     [...gone, ...goneParts.flatMap(({ path, option }) => (option === undefined ? [path] : []))],
@@ -100,6 +103,14 @@ function renaming(edition: Edition) {
     taken.add(id)
     return { ...named, blank: { ...blank, id } }
   }
+}
+
+/** A blank whose words changed keeps its question, which somebody has to read again. */
+function toLookAt(named: NamedBlank, other: PreviousBlank | undefined): NamedBlank {
+  const { blank } = named
+  if (!other || blank.kind === 'rows' || foldForSearch(other.label) === foldForSearch(blank.label)) return named
+  const reasons = [...blank.reasons, say.labelChanged(other.label)]
+  return { ...named, blank: { ...blank, confidence: Math.min(blank.confidence, 0.6), reasons } }
 }
 
 function columnsLike(columns: readonly BlankColumn[], previous: readonly Field[]): BlankColumn[] {

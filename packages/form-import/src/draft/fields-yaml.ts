@@ -2,7 +2,7 @@ import { foldForSearch } from '@viet-ho/vietnamese'
 import { visit, Document as YamlDocument } from 'yaml'
 import { type Blank, sureFrom } from '../blank.ts'
 import { draft } from '../messages.ts'
-import type { NamedBlank } from '../name/name-blanks.ts'
+import { isFragment, type NamedBlank } from '../name/name-blanks.ts'
 import { printable } from './printable.ts'
 import { choiceId } from './replacements.ts'
 
@@ -43,7 +43,7 @@ function fieldOf({ blank, found }: NamedBlank, all: readonly NamedBlank[]): Draf
   const label = printable((isQuestion ? found.question : blank.label) || draft.unnamed)
   const when = isQuestion ? undefined : conditionOf(blank, found, all)
   const shared = {
-    ...{ id, type, label, question: questionOf(blank, label) },
+    ...{ id, type, label, question: isFragment(found) ? draft.askPlace(wordsBefore(blank)) : questionOf(blank, label) },
     ...(guidance !== undefined && guidance !== '' && { guidance: guidance.slice(0, 3900) }),
     ...(required === true && { required: true }),
     ...(when !== undefined && { when }),
@@ -61,6 +61,17 @@ function fieldOf({ blank, found }: NamedBlank, all: readonly NamedBlank[]): Draf
   const choices = choicesOf(blank, found, all)
   return { ...shared, ...(choices && { choices }), readback: draft.readback(label) }
 }
+
+/** The last words of the paper before a blank that has no label to ask by. */
+const wordsBefore = ({ where }: Blank): string =>
+  printable(
+    where.before
+      .replace(/[.…_\s]+/g, ' ')
+      .trim()
+      .split(' ')
+      .slice(-6)
+      .join(' '),
+  )
 
 function questionOf({ id, type }: Blank, label: string): string {
   if (['kinhGui', 'diaDanh', 'ngayLap'].includes(id)) return draft.forClerk(label)

@@ -103,5 +103,5 @@ const escapeMarkup = (text: string): string =>
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/\u00a0/g, '&nbsp;')
-    .replace(/\{\{/g, '{ {')
-    .replace(/\}\}/g, '} }')
+    .replace(/\{(?=\{)/g, '{ ')
+    .replace(/\}(?=\})/g, '} ')

@@ -20,7 +20,7 @@ export function paperTitle(document: WordDocument): PaperTitle {
         .split('\n')[0]
         ?.trim() ?? ''
     return (
-      paragraph.looks.align === 'center' &&
+      (paragraph.looks.align === 'center' || paragraph.looks.outline === 1) &&
       isCapitals(first) &&
       first.split(' ').length > 1 &&
       !fixed.test(foldForSearch(first))

@@ -21,9 +21,15 @@ export function paragraphMarkup(
   const plain = new Set<'strong' | 'em'>([...(bold ? ['strong' as const] : []), ...(italic ? ['em' as const] : [])])
   const mark = part.isFirst && paragraph.mark !== '' ? markMarkup(paragraph, plain) : ''
   const inside = inlineMarkup(part.inlines, part.start, replacements, plain)
-  const looks = attributesOf(paragraph.looks, style)
+  // Word leaves tiny type behind in empty cells; answers are not written so.
+  const isTiny = text.trim() === '' && replacements.length > 0 && paragraph.looks.size < smallestAnswer
+  const looks = attributesOf(isTiny ? { ...paragraph.looks, ...usualSize } : paragraph.looks, style)
   return `<p class="${[style, ...looks.classes].join(' ')}"${looks.attributes}>${mark}${inside.trim()}</p>`
 }
+
+/** In points. */
+const smallestAnswer = 8
+const usualSize = { size: 12, lineHeight: 16 }
 
 /** A number that Word counts is written: the forms count a, b, c, d, đ, which Word can't. */
 function markMarkup({ mark, children }: WordParagraph, plain: ReadonlySet<string>): string {

@@ -1,4 +1,5 @@
 import type { WordParagraph } from '@viet-ho/docx'
+import type { DatePart } from '../find/find-in-line.ts'
 import type { FoundBlank } from '../find/found-blank.ts'
 import type { FoundForm } from '../find-in-word.ts'
 import type { NamedBlank } from '../name/name-blanks.ts'
@@ -62,26 +63,43 @@ export function rowsOf({ blank, found }: NamedBlank): RepeatedRows {
 }
 
 function markupOf({ blank, found }: NamedBlank): Replacement[] {
-  const { from, where } = { from: blank.where.from, where: blank.where }
-  const to = found.lines > 1 ? found.line.text.length : where.to
-  const { id } = blank
+  const { id, where } = blank
+  const { from } = where
+  const to = where.lastParagraph > where.paragraph ? found.line.text.length : where.to
   switch (blank.kind) {
     case 'box':
       return [{ from, to, markup: blank.option ? `{{check "${id}" "${blank.option}"}}` : `{{check "${id}"}}` }]
     case 'cell':
       return [{ from, to, markup: `{{fill "${id}"}}` }]
     case 'digits':
-      return [{ from, to, markup: `${from === to ? ' ' : ''}{{digits "${id}" "${boxesOf(blank.type, found)}"}}` }]
+      return [
+        { from, to, markup: `${from === to && from > 0 ? ' ' : ''}{{digits "${id}" "${boxesOf(blank.type, found)}"}}` },
+      ]
     case 'date':
-      return (found.parts ?? []).map((part) => ({
-        ...{ from: part.from, to: part.to },
-        markup: `{{fill "${id}.${part.part}" width=${part.part === 'nam' ? 12 : 8}}}`,
-      }))
+      return (found.parts ?? []).map(({ part, from: start, to: end }) =>
+        datePart(id, part, found.line.text, start, end),
+      )
     case 'choice':
       return choiceMarkup(id, found, from, to)
     default:
       return [{ from, to, markup: dotsMarkup(id, { ...found.line, from, to, lines: found.lines }) }]
   }
+}
+
+/** A day, a month or a year in its place; "20…" keeps its printed 20. */
+export function datePart(id: string, part: DatePart['part'], text: string, from: number, to: number): Replacement {
+  const printed = part === 'nam' ? /^20\s?/.exec(text.slice(from, to))?.[0] : undefined
+  const start = from + (printed?.length ?? 0)
+  const name = printed === undefined ? part : 'namHaiSo'
+  const width = part === 'nam' && printed === undefined ? 12 : 8
+  return { from: start, to, markup: apart(`{{fill "${id}.${name}" width=${width}}}`, text, start, to) }
+}
+
+/** An answer does not touch the words beside it, as dots may. */
+function apart(markup: string, text: string, from: number, to: number): string {
+  const before = /[\p{L}:;,)\]]$/u.test(text.slice(0, from)) ? ' ' : ''
+  const after = /^[\p{L}[]/u.test(text.slice(to)) ? ' ' : ''
+  return `${before}${markup}${after}`
 }
 
 const boxesOf = (type: string, { groups }: FoundBlank): string =>
@@ -99,13 +117,13 @@ export interface DottedPlace {
 
 /** A dotted blank: to the end of its line where it ends it, else as wide as its dots. */
 export function dotsMarkup(id: string, { text, paragraph, from, to, lines }: DottedPlace): string {
-  const space = from === to ? ' ' : ''
-  if (lines > 1) return `{{fill "${id}" lines=${Math.min(lines, 40)}}}`
-  const endsLine =
-    /^[\s.;,]*$/.test(text.slice(to)) && paragraph.looks.align !== 'center' && paragraph.looks.align !== 'right'
+  const put = (markup: string) => apart(markup, text, from, to)
+  const isLast = /^[\s.;,]*$/.test(text.slice(to))
+  if (lines > 1 && isLast) return put(`{{fill "${id}" lines=${Math.min(lines, 40)}}}`)
+  const endsLine = isLast && paragraph.looks.align !== 'center' && paragraph.looks.align !== 'right'
   const width = widthOf(text.slice(from, to), paragraph.looks.size)
-  if (from === to || (endsLine && width > 12)) return `${space}{{fill "${id}"}}`
-  return `{{fill "${id}" width=${Math.max(4, Math.min(160, Math.round(width)))}}}`
+  if (from === to || (endsLine && width > 12)) return put(`{{fill "${id}"}}`)
+  return put(`{{fill "${id}" width=${Math.max(4, Math.min(160, Math.round(width)))}}}`)
 }
 
 /** Advance widths of Times, in ems. */

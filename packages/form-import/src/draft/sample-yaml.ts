@@ -42,5 +42,6 @@ function exampleOf(field: DraftField): unknown {
   }
   const choices = field.choices as readonly { readonly id: string }[] | undefined
   if (choices) return field.type === 'choices' ? [choices[0]?.id] : choices[0]?.id
+  if (field.type === 'partial-date' && /^năm(?!.*ngày)/iu.test(field.label)) return '1958'
   return examples[field.type] ?? draft.text
 }

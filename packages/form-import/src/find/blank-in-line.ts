@@ -37,7 +37,8 @@ function blankInLine(
   const next = raw[nth + 1]
   const lead = text.slice(0, raw[0]?.from)
   const shared = {
-    ...{ where: placeOf(line, text, blank.from, blank.to), lines: 1, officer, line },
+    ...{ where: placeOf(line, text, blank.from, blank.to), officer, line },
+    lines: text.slice(blank.from, blank.to).split('\n').length,
     unit: unitIn(text.slice(blank.to, next?.from) + (next ? 'x' : '')),
     ...{ headings: headings.labels, section: headings.section, ...(nth > 0 && headOf(lead)) },
     ...{ noteMarks: marksAround(text, raw, nth), certainty: blank.isDoubtful ? 0.6 : 0.95 },
@@ -67,17 +68,23 @@ function blankInLine(
 function wordsBefore(raw: readonly RawBlank[], nth: number, boxes: BoxLabels, text: string): string {
   const previous = raw[nth - 1]
   const since = text.slice(previous?.to ?? 0, raw[nth]?.from)
-  const isAfterBox = previous?.kind === 'box' && boxes.areAfter
+  const isAfterBox = previous?.kind === 'box' && boxes.isAfter(previous)
   const rest = isAfterBox ? since.slice(endOfBoxWords(since, raw[nth]?.kind === 'dots')) : since
   return rest.trim() === '' ? since : rest
 }
 
 function boxLabel(blank: RawBlank, boxes: BoxLabels, { line, headings }: LineContext) {
   const { label, question } = boxes.of.get(blank) ?? { label: labelIn('', true), question: '' }
-  const asked = question !== '' ? question : (headings.question ?? '')
-  const ofCell = label.text === '' && line.cell ? labelOfCell(line.cell.table, line.cell.row, line.cell.column) : ''
+  const ofCell = line.cell ? labelOfCell(line.cell.table, line.cell.row, line.cell.column) : ''
+  // "Giới tính | □ Nam □ Nữ": the cell beside asks, unless the box has no words of its own.
+  const asked =
+    question !== ''
+      ? question
+      : label.text !== '' && ofCell !== ''
+        ? labelIn(ofCell, true).text
+        : (headings.question ?? '')
   return {
-    ...(ofCell === ''
+    ...(ofCell === '' || label.text !== ''
       ? { label, labelFrom: 'line' as const }
       : { label: labelIn(ofCell, true), labelFrom: 'table' as const }),
     ...(asked !== '' && { question: asked }),

@@ -1,11 +1,11 @@
 import type { RawBlank } from './find-in-line.ts'
 import { endOfBoxWords, type Label, labelIn } from './label.ts'
 
-/** The labels of the tick boxes of a line, and which way it is set. */
+/** The labels of the tick boxes of a line. */
 export interface BoxLabels {
   readonly of: ReadonlyMap<RawBlank, BoxLabel>
-  /** The words of a box stand after it. */
-  readonly areAfter: boolean
+  /** Whether the words of this box stand after it. */
+  isAfter(box: RawBlank): boolean
 }
 
 export interface BoxLabel {
@@ -14,49 +14,78 @@ export interface BoxLabel {
   readonly question: string
 }
 
-/** The words that each tick box of a line stands for: those before it, or those after it, whichever way the line is set. */
+/** The words that each tick box of a line stands for: those before it, or those after it, whichever way its part of the line is set. */
 export function boxLabels(text: string, raw: readonly RawBlank[]): BoxLabels {
-  const boxes = raw.filter(({ kind }) => kind === 'box')
-  const [first] = boxes
-  const last = boxes.at(-1)
-  if (!first || !last) return { of: new Map(), areAfter: false }
-  const lead = text.slice(0, first.from)
-  const after = standAfter(text, raw, boxes)
-  const asksFirst = after && /[:：]\s*$/.test(lead)
-  const question = boxes.length > 1 && asksFirst ? labelIn(lead, true).text : sharedQuestion(lead, boxes.length, after)
-  const of = new Map(
-    boxes.map((box) => {
-      const at = raw.indexOf(box)
-      const before = text.slice(raw[at - 1]?.to ?? 0, box.from)
-      const behind = text.slice(box.to, raw[at + 1]?.from)
-      // "Lần đầu: □": the words are a label as well, and not the question of others.
-      const isFirst = box === first && raw[0] === box
-      const words = after
-        ? behind.slice(0, endOfBoxWords(behind, raw[at + 1]?.kind === 'dots'))
-        : isFirst && question !== ''
-          ? lastPart(before)
-          : before
-      const label = labelIn(words, after || (isFirst && question === ''))
-      const only = boxes.length === 1 && after && asksFirst && label.text === '' ? labelIn(before, true) : label
-      return [
-        box,
-        { label: only, question: boxes.length === 1 && asksFirst ? labelIn(lead, true).text : question },
-      ] as const
-    }),
-  )
-  return { of, areAfter: after }
+  const of = new Map<RawBlank, BoxLabel>()
+  const after = new Set<RawBlank>()
+  for (const part of partsOf(text, raw)) {
+    const isAfter = standAfter(part)
+    for (const [box, label] of labelsIn(part, isAfter)) {
+      of.set(box, label)
+      if (isAfter) after.add(box)
+    }
+  }
+  return { of, isAfter: (box) => after.has(box) }
 }
 
-/** Whether the words of a box stand after it. */
-function standAfter(text: string, raw: readonly RawBlank[], boxes: readonly RawBlank[]): boolean {
+/** A stretch of the line whose boxes are set the same way: a sentence, or what stands between dotted blanks. */
+interface Part {
+  readonly text: string
+  readonly raw: readonly RawBlank[]
+  readonly boxes: readonly RawBlank[]
+  readonly start: number
+  readonly end: number
+}
+
+function partsOf(text: string, raw: readonly RawBlank[]): Part[] {
+  const ends = [...text.matchAll(/\.\s+(?=\p{Lu})|\n/gu)].map(({ index }) => index + 1)
+  const parts: Part[] = []
+  let start = 0
+  for (const end of [...ends, text.length]) {
+    const boxes = raw.filter(({ kind, from }) => kind === 'box' && from >= start && from < end)
+    const [first] = boxes
+    // A blank before the first box ends what is said of the boxes.
+    const before = raw.findLast(
+      ({ kind, to }) => kind !== 'box' && first !== undefined && to <= first.from && to > start,
+    )
+    if (first) parts.push({ text, raw, boxes, start: before?.to ?? start, end })
+    start = end
+  }
+  return parts
+}
+
+function labelsIn(part: Part, isAfter: boolean): [RawBlank, BoxLabel][] {
+  const { text, raw, boxes, start, end } = part
+  const [first] = boxes
+  const lead = text.slice(start, first?.from)
+  const asksFirst = isAfter && /[:：]\s*$/.test(lead)
+  const shared = asksFirst ? labelIn(lead, true).text : isAfter ? '' : sharedQuestion(lead, boxes.length)
+  return boxes.map((box, nth) => {
+    const at = raw.indexOf(box)
+    const before = text.slice(Math.max(start, raw[at - 1]?.to ?? 0), box.from)
+    const behind = text.slice(box.to, Math.min(end, raw[at + 1]?.from ?? end))
+    if (isAfter) {
+      const label = labelIn(behind.slice(0, endOfBoxWords(behind, raw[at + 1]?.kind === 'dots')), true)
+      // "Đồng ý: □" with nothing behind is named by what it asks.
+      const isBare = boxes.length === 1 && label.text === ''
+      return [box, { label: isBare ? labelIn(before, true) : label, question: shared }]
+    }
+    // "Giới tính: Nam □": the words of the first box come after the question.
+    const words = nth === 0 && shared !== '' ? before.slice(before.lastIndexOf(':') + 1) : before
+    return [box, { label: labelIn(words, nth === 0 && shared === ''), question: shared }]
+  })
+}
+
+/** Whether the words of the boxes of a part stand after them. */
+function standAfter({ text, raw, boxes, start, end }: Part): boolean {
   const [first] = boxes
   const last = boxes.at(-1)
   if (!first || !last) return false
-  const lead = text.slice(0, first.from)
-  if (lead.replace(/^[\s\ufffc]*(?:[-–+*•]|\(?\w{1,3}[.)])?\s*/u, '') === '') return true
-  const behind = text.slice(last.to, raw[raw.indexOf(last) + 1]?.from)
+  const lead = text.slice(start, first.from)
+  if (lead.replace(/^[\s\ufffc,;]*(?:[-–+*•]|\(?\w{1,3}[.)])?\s*/u, '') === '') return true
+  const behind = text.slice(last.to, Math.min(end, raw[raw.indexOf(last) + 1]?.from ?? end))
   // Nothing, or only punctuation, after the last: the words stand before.
-  if (!/^[\s\t]*[\p{L}\d]/u.test(behind)) return false
+  if (!/^\s*[\p{L}\d]/u.test(behind)) return false
   const asks = /[:：]\s*$/.test(lead)
   const gapBefore = lead.length - lead.trimEnd().length
   const gapAfter = behind.length - behind.trimStart().length
@@ -64,10 +93,7 @@ function standAfter(text: string, raw: readonly RawBlank[], boxes: readonly RawB
 }
 
 /** "Giới tính: Nam □ Nữ □": what stands before the colon asks for all of them. */
-function sharedQuestion(lead: string, count: number, after: boolean): string {
-  if (after || count < 2) return ''
+function sharedQuestion(lead: string, count: number): string {
   const at = lead.lastIndexOf(':')
-  return at === -1 || lead.slice(at + 1).trim() === '' ? '' : labelIn(lead.slice(0, at + 1), true).text
+  return count < 2 || at === -1 || lead.slice(at + 1).trim() === '' ? '' : labelIn(lead.slice(0, at + 1), true).text
 }
-
-const lastPart = (text: string) => text.slice(text.lastIndexOf(':') + 1)

@@ -33,9 +33,15 @@ export function findInLine(text: string): RawBlank[] {
     return { kind: 'digits', from: index, to: index + run.length, weight: 10, groups, isDoubtful: false }
   })
   const isDigit = (at: number) => digits.some(({ from, to }) => at >= from && at < to)
-  const signs = [...text.matchAll(/[☐☑]/g)].filter(({ index }) => !isDigit(index))
+  const signs = [...text.matchAll(/[☐☑]|\[ {1,3}\]/g)].filter(({ index }) => !isDigit(index))
   const boxes = signs.map(
-    ({ index }): RawBlank => ({ kind: 'box', from: index, to: index + 1, weight: 10, isDoubtful: false }),
+    ({ 0: sign, index }): RawBlank => ({
+      kind: 'box',
+      from: index,
+      to: index + sign.length,
+      weight: 10,
+      isDoubtful: false,
+    }),
   )
   const choices = findChoices(text)
   const taken = [...dates, ...digits, ...boxes, ...choices]
@@ -117,7 +123,7 @@ const dateOf = (parts: readonly DatePart[], to: number): RawBlank => ({
 
 /** Words of which the paper asks one, written side by side where an answer belongs: known pairs, or whatever ends a line after its colon. */
 const alternatives =
-  /(?<=:\s*|\(|^\s*)(?:nam\s*[/,]\s*nữ|nam\s+nữ|có\s*\/\s*không|không\s*\/\s*có|đồng ý\s*\/\s*không đồng ý|được\s*\/\s*không được|đúng\s*\/\s*sai)(?=\s*(?:[.;,(]|\)(?!\s*[:.…_])|$))|(?<=:\s*)\p{L}[\p{L} ]{0,24}(?:\s*\/\s*\p{L}[\p{L} ]{0,24}){1,3}(?=\s*[.;]?\s*$)/giu
+  /(?:nam\s*\/\s*nữ|có\s*\/\s*không|(?:đồng ý|thuộc|được)\s*\/\s*không (?:đồng ý|thuộc|được))(?=\s*\((?:gạch|xo[áa]|xóa|khoanh))|(?<=:\s*|\(|^\s*)(?:nam\s*[/,]\s*nữ|nam\s+nữ|có\s*\/\s*không|không\s*\/\s*có|đồng ý\s*\/\s*không đồng ý|được\s*\/\s*không được|đúng\s*\/\s*sai)(?=\s*(?:[.;,(]|\)(?!\s*[:.…_])|$))|(?<=:\s*)\p{L}[\p{L} ]{0,24}(?:\s*\/\s*\p{L}[\p{L} ]{0,24}){1,3}(?=\s*[.;]?\s*$)/giu
 
 function findChoices(text: string): RawBlank[] {
   // Whom a paper goes to is no choice of the citizen's.

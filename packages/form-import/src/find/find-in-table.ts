@@ -49,8 +49,8 @@ const leastInGroup = 2
 
 /** The empty cells and rows of a table that mean something to be written. Tables without lines only set things side by side. */
 export function findInTable(table: WordTable): TableBlank[] {
-  if (!isDrawn(table)) return []
   const rows = gridOf(table)
+  if (!isDrawn(table) && !isList(rows)) return []
   const digits = rows.flatMap((row) => digitsIn(row, rows, table))
   const isTaken = (cell: GridCell) =>
     digits.some(({ from, to }) => cell.row === from.row && cell.column >= from.column && cell.column <= to.column)
@@ -72,7 +72,7 @@ export function findInTable(table: WordTable): TableBlank[] {
   }
   for (const row of body.slice(heads > 0 ? repeated : 0)) {
     for (const cell of row) {
-      if (cell.text !== '' || isTaken(cell) || cell.cell.borders.bottom === false) continue
+      if (cell.text !== '' || isTaken(cell) || (isDrawn(table) && !cell.cell.borders.bottom)) continue
       if (cell.column === 0 && isNumberHead(rows[0]?.[0]?.text ?? '')) continue
       const label = cellLabel(rows, heads, row, cell)
       const paragraph = firstParagraph(cell.cell)
@@ -85,8 +85,8 @@ export function findInTable(table: WordTable): TableBlank[] {
 
 /** What a table calls one of its cells, for a cell with dots in it; '' where the table only sets things side by side. */
 export function labelOfCell(table: WordTable, row: number, nth: number): string {
-  if (!isDrawn(table)) return ''
   const rows = gridOf(table)
+  if (!isDrawn(table) && !isList(rows)) return ''
   const cells = rows[row - 1] ?? []
   const cell = cells[nth - 1]
   return cell === undefined ? '' : cellLabel(rows, headRows(rows), cells, cell)
@@ -97,6 +97,17 @@ function isDrawn({ rows }: WordTable): boolean {
   const cells = rows.flatMap((row) => row.cells)
   const drawn = cells.filter(({ borders }) => borders.top && borders.bottom && borders.left && borders.right)
   return cells.length > 1 && drawn.length > cells.length / 2
+}
+
+/** Whether a table without lines is one all the same: numbered rows under a head, or labels with nothing beside them. */
+function isList(rows: readonly (readonly GridCell[])[]): boolean {
+  const [head, ...body] = rows
+  if (!head || body.length === 0) return false
+  if (isNumberHead(head[0]?.text ?? '') && head.length > 2) return true
+  return rows.every(
+    ([label, ...others]) =>
+      /:$|^[\p{L} ,]{2,40}$/u.test(label?.text ?? '') && others.length === 1 && others[0]?.text === '',
+  )
 }
 
 /** A table is asked for each of its cells. */

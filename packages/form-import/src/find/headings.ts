@@ -1,6 +1,6 @@
 import { labelIn } from './label.ts'
 import type { Line } from './lines.ts'
-import { depthOf, itemNumberOf, noteMarksIn, withoutNumber } from './marks.ts'
+import { depthOf, itemNumberOf, noteMarksIn, withoutNoteMarks, withoutNumber } from './marks.ts'
 import { isHeading } from './zones.ts'
 
 interface Heading {
@@ -44,7 +44,8 @@ export class Headings {
     const trimmed = text.trim()
     if (trimmed === '' || trimmed.startsWith('(')) return
     const number = itemNumberOf(line.paragraph.mark === '' ? text : `${line.paragraph.mark} ${text}`)
-    const opens = /[:：]\s*(\([^)]*\)\s*)?[;.]?$/.test(trimmed)
+    const plain = withoutNoteMarks(trimmed).replace(/[\ufffc\s]+$/u, '')
+    const opens = /[:：]\s*(\([^)]*\)\s*)?[;.]?$/.test(plain)
     if (!opens && number === undefined && !isHeading(line)) return
     // Without a number it belongs under the numbered heading that is open.
     const above = this.open.findLast(({ depth: deep }) => Number.isInteger(deep) && deep <= deepestPart)?.depth ?? 0

@@ -2,7 +2,7 @@ import { foldForSearch } from '@viet-ho/vietnamese'
 import { paperKinds, typeRules } from '../name/type-rules.ts'
 import { findInLine } from './find-in-line.ts'
 import { type Label, labelIn } from './label.ts'
-import type { Line } from './lines.ts'
+import { cellText, type Line } from './lines.ts'
 import { depthOf, itemNumberOf } from './marks.ts'
 import { readingText } from './reading-text.ts'
 
@@ -21,7 +21,7 @@ export function implicitBlank(
   const drawn = text.replace(/[\s\t\ufffc]+$/u, '')
   if (!line || !/[:：]$/.test(drawn) || drawn.length > 160) return undefined
   // The cells of a table with lines say for themselves what is to be written.
-  if (line.cell?.cell.borders.left && line.cell.cell.borders.right) return undefined
+  if (line.cell?.cell.borders.left && line.cell.cell.borders.right && hasRoomBeside(line)) return undefined
   const label = labelIn(drawn, true)
   if (label.text === '' || label.text.split(' ').length > 12) return undefined
   const number = itemNumberOf(text)
@@ -36,7 +36,8 @@ export function implicitBlank(
     const sure = knows(label.text)
     const nextText = next === undefined ? '' : readingText(next.paragraph)
     // What a table asks stands in its cells.
-    if (next?.cell?.cell !== line?.cell?.cell) return next?.cell === undefined && sure ? 0.6 : 0
+    if (next?.cell?.cell !== line?.cell?.cell)
+      return (next?.cell === undefined || line?.cell?.cell.borders.left) && sure ? 0.6 : 0
     const nextNumber = itemNumberOf(nextText)
     const opensLower = nextNumber !== undefined && depthOf(nextNumber.level) > depthOf(number?.level)
     const opensDots = /^[\s.…_\u2025]+$/.test(nextText) && nextText.trim() !== ''
@@ -49,6 +50,11 @@ export function implicitBlank(
     return sure && nextNumber === undefined && number === undefined && /[:：]\s*$/.test(nextText) ? 0.6 : 0
   }
 }
+
+/** Whether its row has a cell to write in. */
+const hasRoomBeside = ({ cell }: Line): boolean =>
+  cell?.table.rows[cell.row - 1]?.cells.some((other) => other !== cell.cell && /^[\s.…_☐]*$/.test(cellText(other))) ??
+  false
 
 const hasBlank = (line: Line | undefined) => line !== undefined && findInLine(readingText(line.paragraph)).length > 0
 

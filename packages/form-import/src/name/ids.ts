@@ -31,7 +31,8 @@ export function idOf(label: string, most: number = mostLetters.field): string {
     if (id !== '' && id.length + word.length > most) break
     id += id === '' ? word : word[0]?.toUpperCase() + word.slice(1)
   }
-  // An id begins with a letter.
+  // An id begins with a letter, and is no word of JavaScript's own.
+  if (id in {}) return `muc${id[0]?.toUpperCase()}${id.slice(1)}`.slice(0, most)
   return /^[a-z]/.test(id) ? id.slice(0, most) : `muc${id}`.slice(0, most)
 }
 

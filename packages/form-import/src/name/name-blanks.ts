@@ -128,15 +128,29 @@ function columnsOf({ columns = [] }: FoundBlank, vocabulary: Vocabulary): BlankC
     .map(({ label }) => {
       const text = label.replace(/\s*\(nếu có\)|\s*\(\*+\)|\s*\(\d+[a-zđ]?\)|\s*\[\d+\]/giu, '').trim()
       const bracketed = [...text.matchAll(/\(([^()]+)\)/g)].map(([, words = '']) => words)
-      const naming = nameBlank({ label: text, bracketed, kind: 'column', lines: 1, unit: '' }, vocabulary)
+      // "Con – Họ tên" is a name, and "Giấy tờ – Số" a number of it, beside the columns for the rest.
+      const last = text
+        .slice(text.lastIndexOf(' – ') + 1)
+        .replace(/^– /, '')
+        .trim()
+      const clues = { bracketed, kind: 'column', lines: 1, unit: '' } as const
+      const naming = {
+        ...nameBlank({ label: text, ...clues }, vocabulary),
+        type: nameBlank({ label: last, ...clues }, vocabulary).type,
+      }
       const id = unique(naming.id, taken)
       taken.add(id)
       return { id, type: naming.type, label: text, confidence: naming.confidence, reasons: [say.naming[naming.reason]] }
     })
 }
 
+/** "của", "tại" in the middle of a sentence: no label that a citizen could be asked by. */
+export const isFragment = ({ kind, label, head, labelFrom }: FoundBlank): boolean =>
+  kind !== 'box' && kind !== 'rows' && labelFrom === 'line' && head === undefined && bare.test(label.text)
+
 /** A guess is as sure as the least sure thing it rests on. */
-function confidenceOf({ kind, certainty, labelFrom, label }: FoundBlank, naming: Naming): number {
+function confidenceOf(found: FoundBlank, naming: Naming): number {
+  const { kind, certainty, labelFrom, label } = found
   const byLabel = {
     line: label.hasColon ? 1 : 0.9,
     'line-before': 0.85,
@@ -148,11 +162,13 @@ function confidenceOf({ kind, certainty, labelFrom, label }: FoundBlank, naming:
   }
   if (kind === 'box') return Math.min(certainty, label.text === '' ? 0.3 : 0.9)
   if (kind === 'rows') return Math.min(certainty, label.text === '' ? 0.5 : 0.9)
-  return Math.min(certainty, byLabel[labelFrom], naming.confidence)
+  return Math.min(certainty, byLabel[labelFrom], naming.confidence, isFragment(found) ? 0.6 : 1)
 }
 
-function reasonsOf({ kind, lines, labelFrom, doubt, label, noteMarks }: FoundBlank, { reason }: Naming): string[] {
+function reasonsOf(found: FoundBlank, { reason }: Naming): string[] {
+  const { kind, lines, labelFrom, doubt, label, noteMarks } = found
   return [
+    ...(isFragment(found) ? [say.fragment] : []),
     lines > 1 ? say.lines(lines) : say.reasons[kind],
     say.labels[labelFrom],
     ...(kind === 'box' || kind === 'rows' ? [] : [say.naming[reason]]),

@@ -75,9 +75,9 @@ function rowControls({ blank, found }: NamedBlank): Control[] {
     let next = 0
     return row.cells.flatMap((own, nth): Control[] => {
       const tag = `${blank.id}[${index + 1}]`
-      // A number that is printed is a word of the paper.
+      // A number that is printed is a word of the paper; "…" is none.
       if (found.columns?.[nth]?.isRunningNumber)
-        return cellText(own) === '' ? cellControl(own, `${tag}.#`, blank.label) : []
+        return /^[\s.…]*$/.test(cellText(own)) ? cellControl(own, `${tag}.#`, blank.label) : []
       const column = blank.columns?.[next++]
       return column ? cellControl(own, `${tag}.${column.id}`, column.label) : []
     })

@@ -1,5 +1,6 @@
 import { paperMarkup } from '../draft/paper-markup.ts'
 import {
+  datePart,
   dotsMarkup,
   type RepeatedRows,
   type Replacement,
@@ -68,8 +69,8 @@ export function replacementsOfTagged(form: TaggedForm): Replacements {
     const lines = 1 + new Set(more.map((other) => other.paragraph)).size
     // What stands after the dots of a line that goes on below is a full stop at most.
     const end = lines > 1 && /^[\s.;,…]*$/.test(text.slice(to)) ? text.length : to
-    if (/\.(ngay|thang|nam)$/.test(id) && to > from)
-      return put(`{{fill "${id}" width=${id.endsWith('.nam') ? 12 : 8}}}`)
+    const part = /^(.+)\.(ngay|thang|nam)$/.exec(id)
+    if (part && to > from) return datePart(part[1] ?? '', part[2] as 'ngay' | 'thang' | 'nam', text, from, to)
     if (text.trim() === '') return put(`{{fill "${id}"}}`)
     return {
       from,

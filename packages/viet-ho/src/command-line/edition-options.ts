@@ -109,7 +109,11 @@ async function nearest(id: string, templates: string): Promise<string[]> {
   return [...new Set([...called, ...alike])].slice(0, 3)
 }
 
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+/** What the machine says, in words where they are known. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return text.machineReasons[code] ?? (error instanceof Error ? error.message : String(error))
+}
 
 /** `{key: value}`, or nothing where there is no value: options with `undefined` are not the same as absent ones. */
 export function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

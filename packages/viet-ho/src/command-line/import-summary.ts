@@ -6,7 +6,11 @@ import { mistakeLine } from './lines.ts'
 /** What a person reads after an import. */
 export function importSummary(
   form: ImportedForm,
-  { folder, templates }: { readonly folder: string; readonly templates: string },
+  {
+    folder,
+    templates,
+    isKept = false,
+  }: { readonly folder: string; readonly templates: string; readonly isKept?: boolean | undefined },
 ): string {
   const { blanks, officer, lost, notCarried, differences, mistakes, id, edition, title } = form
   const doubtful = blanks.filter(({ confidence }) => confidence < sureFrom)
@@ -19,7 +23,7 @@ export function importSummary(
       ? [importText.differences(differences.from, differences.same), ...differences.changes.map(changeLine)]
       : []),
     lost.length === 0 ? importText.noneLost : importText.lost(lost),
-    ...(notCarried.length > 0 ? [importText.notCarriedHead] : []),
+    ...(notCarried.length > 0 ? [isKept ? importText.notInPdf : importText.notCarriedHead] : []),
     ...notCarried.map(
       ({ what, count, near }) => `  - ${importText.notCarried[what]} (${count}${near === '' ? '' : `, gần “${near}”`})`,
     ),

@@ -46,11 +46,16 @@ export const importText = {
       : `Tìm thấy ${all} chỗ trống: ${sure} chỗ chắc, ${all - sure} chỗ cần xem lại.`,
   lookAgain: 'Cần xem lại:',
   differences: (from: string, same: number) => `So với bản ${from}: ${same} chỗ như cũ.`,
+  noForm: (count: number) =>
+    `Tệp có ${count} chỗ trống: nhiều hơn một biểu mẫu. Tách từng mẫu thành một tệp Word rồi chạy lại.`,
+  unfinished: (count: number) => `Còn ${count} chỗ sai phải sửa tay trong thư mục vừa ghi.`,
+  outIsFile: (out: string) => `--out ${out} là một tệp, không phải thư mục. Ghi tên thư mục khác.`,
   officer: (count: number) => `${count} chỗ ở phần dành cho cơ quan: để nguyên, không hỏi công dân.`,
   noneLost: 'Mọi chữ in sẵn của tệp đều có trong mẫu.',
   lost: (words: readonly string[]) =>
     `${words.length} chữ của tệp không có trong mẫu: ${words.slice(0, 40).join(' ')}${words.length > 40 ? ' …' : ''}`,
   notCarriedHead: 'Không mang theo được từ tệp Word:',
+  notInPdf: 'Tệp Word giữ nguyên; bản PDF và bản xem trước không có:',
   written: (folder: string) => `Đã ghi vào ${folder}. Làm tiếp:`,
   next: (id: string, folder: string, templates: string) => [
     `  Xem giấy:            viet-ho fill ${id} --blank --templates ${templates} --out xem-thu`,

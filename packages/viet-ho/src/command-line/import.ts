@@ -25,9 +25,13 @@ interface ImportCommandOptions {
   readonly json?: boolean
 }
 
+/** A file with more is a book of forms, or none. */
+const mostBlanks = 1500
+
 /** `viet-ho import <Word file>`: a form folder drafted from an office's own file, and what a person should look at. */
 export async function importCommand(file: string, options: ImportCommandOptions, terminal: Terminal): Promise<void> {
   checkIds(options)
+  await checkOut(options.out)
   const bytes = await readBytes(file)
   const today = todayInVietnam(terminal.now)
   const wanted: ImportOptions = {
@@ -43,6 +47,7 @@ export async function importCommand(file: string, options: ImportCommandOptions,
   }
   const first = importOrEnd(bytes, file, wanted)
   if (first.blanks.length === 0) throw new CommandEnd('wrong-input', [importText.found(0, 0)])
+  if (first.blanks.length > mostBlanks) throw new CommandEnd('wrong-input', [importText.noForm(first.blanks.length)])
   const previous = await previousEdition(options.out, first.id)
   const form = previous === undefined ? first : importOrEnd(bytes, file, { ...wanted, id: first.id, previous })
   const folder = join(options.out, form.id)
@@ -51,8 +56,13 @@ export async function importCommand(file: string, options: ImportCommandOptions,
   // The name and the synonyms of a form that is there are the office's.
   const files = filesOf(form, bytes, options).filter(({ path }) => previous === undefined || path !== 'form.yaml')
   await writeForm(folder, files)
-  if (options.json) return terminal.out(toJson(jsonOf(form)))
-  terminal.out(importSummary(form, { folder, templates: options.out }))
+  terminal.out(
+    options.json
+      ? toJson(jsonOf(form))
+      : importSummary(form, { folder, templates: options.out, isKept: options.keepWord }),
+  )
+  // The draft is there to be mended, and a script is told that it has to be.
+  if (form.mistakes.length > 0) throw new CommandEnd('wrong-input', [importText.unfinished(form.mistakes.length)])
 }
 
 interface FormFile {
@@ -127,6 +137,12 @@ async function previousEdition(out: string, id: string): Promise<Edition | undef
       { cause: error },
     )
   }
+}
+
+/** Says it before the work, and in the words of the option. */
+async function checkOut(out: string): Promise<void> {
+  const entry = await stat(out).catch(() => undefined)
+  if (entry && !entry.isDirectory()) throw new CommandEnd('wrong-input', [importText.outIsFile(out)])
 }
 
 const isThere = (path: string) =>

@@ -89,6 +89,13 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   unknownForm: (id: string, nearest: readonly string[]) =>
     `Không có mẫu “${id}”.${nearest.length > 0 ? ` Có phải: ${nearest.join(', ')}?` : ''} Chạy lệnh list để xem các mẫu.`,
   noSuchFile: 'không có tệp này',
+  machineReasons: {
+    ENOENT: 'không có tệp hoặc thư mục này',
+    EISDIR: 'đây là thư mục, không phải tệp',
+    ENOTDIR: 'đường dẫn đi qua một tệp, không phải thư mục',
+    EACCES: 'không có quyền đọc hoặc ghi ở đây',
+    ENOSPC: 'ổ đĩa đã đầy',
+  } as Record<string, string>,
   unreadable: (path: string, reason: string) => `Không đọc được ${path}: ${reason}. Kiểm tra lại đường dẫn.`,
   noWordFile: (path: string) =>
     `${path} không phải tệp Word (.docx), hoặc tệp bị hỏng. Mở tệp trong Word, lưu lại dạng .docx rồi chạy lại.`,
