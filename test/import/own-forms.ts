@@ -173,6 +173,8 @@ function marksOf(places: readonly Place[], blanks: readonly Blank[], types: Read
         ...markAt(place),
         kind: 'box',
         label: labelOfOption(node.option, info),
+        // A box in a table is named by its row and its column.
+        labels: [labelOfOption(node.option, info), 'Có', 'Không'].map((option) => `${info?.label} – ${option}`),
         types: ['choice', 'choices', 'yes-no'],
       })
       continue
@@ -196,7 +198,7 @@ function marksOf(places: readonly Place[], blanks: readonly Blank[], types: Read
       ...markAt(place),
       kind,
       label: info?.label ?? id,
-      labels: [place.before],
+      labels: [place.before, ...(blanks[index + 1]?.node.id.endsWith('.ngay') ? ['Địa danh'] : [])],
       types: acceptedTypes(info?.type ?? 'text', part),
     })
   }
@@ -221,7 +223,7 @@ function acceptedTypes(type: string, part: string | undefined): string[] {
   if (part !== undefined)
     return part === 'ngayCap'
       ? ['date', 'text']
-      : ['text', 'number', 'date', 'partial-date', 'personal-id-number', 'identity-paper', 'money']
+      : ['text', 'number', 'date', 'partial-date', 'personal-id-number', 'identity-paper', 'money', 'area', 'address']
   const others: Readonly<Record<string, readonly string[]>> = {
     text: ['long-text', 'address', 'tax-code'],
     'long-text': ['text', 'address'],

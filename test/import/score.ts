@@ -70,13 +70,14 @@ function isExtentRight({ mark, blank: { where } }: Pair): boolean {
   )
 }
 
-/** Without what stands in brackets aside, and without the number before it. */
+/** Without what stands in brackets aside, and without the number before or behind it. */
 const plain = (label: string) =>
   foldForSearch(
     label
       .replace(/\([^()]*\)/g, ' ')
       .replace(/\([^()]*\)/g, ' ')
-      .replace(/^[\s,]*(?:\d+(?:\.\d+)*\.|[a-zđ]\)|-)?\s*/u, ''),
+      .replace(/\[[^\]]*\](?:–\[[^\]]*\])?\s*$/, ' ')
+      .replace(/^[\s,]*(?:\[[^\]]*\]\.?|\d+(?:\.\d+)*\.|[a-zđ]\)|-)?\s*/u, ''),
   )
 const isSameLabel = (a: string, b: string) => plain(a) === plain(b) || foldForSearch(a) === foldForSearch(b)
 

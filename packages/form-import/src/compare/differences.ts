@@ -22,5 +22,5 @@ export type Change =
   | {
       readonly what: 'dropped'
       readonly id: string
-      readonly part: 'when' | 'required' | 'rule' | 'summary' | 'teach-back' | 'compute'
+      readonly part: 'when' | 'required' | 'rule' | 'summary' | 'teach-back' | 'compute' | 'crossCheck'
     }

@@ -43,7 +43,7 @@ export function keptSections(
   function withoutGone(field: Field, prefix: string): DraftField {
     const label = renamedLabels.get(prefix + field.id)
     const own: Record<string, unknown> = { ...field, ...(label !== undefined && { label: printable(label) }) }
-    for (const part of ['when', 'required', 'compute'] as const) {
+    for (const part of ['when', 'required', 'compute', 'crossCheck'] as const) {
       if (!namesGone(own[part], prefix)) continue
       delete own[part]
       changes.push({ what: 'dropped', id: prefix + field.id, part })

@@ -66,12 +66,10 @@ export function previousBlanks(edition: Edition): PreviousBlank[] {
       else if (node.type === 'fill' || node.type === 'digits') readFill(node.field)
       else if (node.type === 'check' || node.type === 'alternative') {
         label(node.field)
-        add({
-          path: node.field,
-          kind: 'box',
-          option: node.option,
-          label: optionLabel(fields.get(node.field), node.option),
-        })
+        const option = optionLabel(fields.get(node.field), node.option)
+        // A box in a table is called by its row and its column.
+        const fieldLabel = `${fields.get(node.field)?.label ?? ''} – ${option}`
+        add({ path: node.field, kind: 'box', option: node.option, label: option, fieldLabel })
       } else if (node.type === 'each') walk(node)
       else if (node.type === 'if') for (const child of [...node.whenFalse, ...node.whenTrue]) read(child)
       else if ('children' in node && node.type !== 'footnote') for (const child of node.children) read(child)

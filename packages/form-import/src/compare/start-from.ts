@@ -2,6 +2,7 @@ import type { Edition, Field } from '@viet-ho/form'
 import { foldForSearch } from '@viet-ho/vietnamese'
 import type { BlankColumn } from '../blank.ts'
 import type { DraftSection } from '../draft/fields-yaml.ts'
+import { printable } from '../draft/printable.ts'
 import { say } from '../messages.ts'
 import type { NamedBlank } from '../name/name-blanks.ts'
 import type { Change, Differences } from './differences.ts'
@@ -39,7 +40,7 @@ export function startFrom(
   const changes: Change[] = []
   const renamedLabels = new Map<string, string>()
   for (const [{ blank }, other] of matched) {
-    if (blank.kind === 'rows' || foldForSearch(other.label) === foldForSearch(blank.label)) continue
+    if (blank.kind === 'rows' || isCalledAlike(blank.label, other)) continue
     changes.push({ what: 'label', id: other.path, before: other.label, after: blank.label })
     if (blank.kind !== 'box' && fields.has(other.path)) renamedLabels.set(other.path, blank.label)
   }
@@ -105,10 +106,16 @@ function renaming(edition: Edition) {
   }
 }
 
+/** Whether its words are those of before; where the paper has no words for it now, nothing can be said. */
+const isCalledAlike = (label: string, { label: before, kind, fieldLabel }: PreviousBlank) =>
+  printable(label).trim() === '' ||
+  foldForSearch(before) === foldForSearch(label) ||
+  (kind === 'box' && foldForSearch(fieldLabel ?? '') === foldForSearch(label))
+
 /** A blank whose words changed keeps its question, which somebody has to read again. */
 function toLookAt(named: NamedBlank, other: PreviousBlank | undefined): NamedBlank {
   const { blank } = named
-  if (!other || blank.kind === 'rows' || foldForSearch(other.label) === foldForSearch(blank.label)) return named
+  if (!other || blank.kind === 'rows' || isCalledAlike(blank.label, other)) return named
   const reasons = [...blank.reasons, say.labelChanged(other.label)]
   return { ...named, blank: { ...blank, confidence: Math.min(blank.confidence, 0.6), reasons } }
 }

@@ -46,6 +46,7 @@ const parts: Readonly<Record<Extract<Change, { what: 'dropped' }>['part'], strin
   summary: 'một câu tóm tắt',
   'teach-back': 'một câu hỏi lại',
   compute: 'cách tính',
+  crossCheck: 'phép đối chiếu với số định danh',
 }
 
 function changeLine(change: Change): string {
