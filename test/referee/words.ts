@@ -31,18 +31,18 @@ export function repeatedHeads(document: Document): string[] {
   return heads
 }
 
-/** Letters alone, so that the ways of dividing lines don't matter. Dots and tick boxes are compared by tests of their own. */
+/** Letters alone, so that the ways of dividing lines don't matter. Dots, empty digit boxes (`_` in a document) and tick boxes are compared by tests of their own. */
 export function lettersOf(texts: readonly string[]): string {
   return texts
     .join('')
-    .replace(/[\s.…☐☑]/g, '')
+    .replace(/[\s.…_☐☑]/g, '')
     .replaceAll('\u2011', '-') // LibreOffice draws a non-breaking hyphen as a hyphen.
 }
 
-/** Blanks of a fixed width are dots typed in Word, where stops can't place them. */
+/** Blanks of a fixed width are dots typed in Word, where stops can't place them; an empty digit box is `_` in a document and nothing in Word. */
 const wordsOf = (text: string) =>
   text
-    .replace(/\.{2,}/g, ' ')
+    .replace(/\.{2,}|_/g, ' ')
     .split(/\s+/)
     .filter(Boolean)
     .join(' ')
