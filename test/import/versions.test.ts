@@ -10,8 +10,10 @@ import { ownForms } from './own-forms.ts'
 const vocabulary = loadVocabulary(readFileSync(join(defaultTemplates, 'vocabulary.yaml'), 'utf8'))
 const forms = await ownForms()
 
-// The same paper come back as a plain Word file, as when an office is sent a new version: nearly every blank is known again. Least so where a paper
-// prints literal dots for what a case does not need (split and merge): those are blanks that the edition before has no field for.
+/** Split and merge print literal dots for what a case does not need: blanks that the edition before has no field for. */
+const mostAdded = (name: string) => (name.startsWith('dat-dai/tach-hop-thua-dat/') ? 0.6 : 0.35)
+
+// The same paper come back as a plain Word file, as when an office is sent a new version: nearly every blank is known again.
 it.each(forms)('a draft that goes on from $name is right', ({ name, bytes }) => {
   const edition = formEditions.find(({ path }) => path === name)?.edition
   if (!edition) throw new Error(name)
@@ -26,11 +28,11 @@ it.each(forms)('a draft that goes on from $name is right', ({ name, bytes }) => 
   expect(draft.lost).toEqual([])
   const changes = draft.differences?.changes ?? []
   const added = changes.filter(({ what }) => what === 'added').length
-  expect(added / draft.blanks.length).toBeLessThan(0.6)
+  expect(added / draft.blanks.length).toBeLessThan(mostAdded(name))
   // What is the same has the ids of the edition before, so that answers go over.
   const known = new Set(edition.sections.flatMap(({ fields }) => fields.map(({ id }) => id)))
   const kept = draft.blanks.filter(({ id }) => known.has(id.split('.')[0] ?? ''))
-  expect(kept.length).toBeGreaterThanOrEqual(draft.blanks.length * 0.4)
+  expect(kept.length).toBeGreaterThanOrEqual(draft.blanks.length * (1 - mostAdded(name)))
 })
 
 it('knows nearly all blanks again', () => {
@@ -43,9 +45,12 @@ it('knows nearly all blanks again', () => {
       ...(edition && { previous: edition }),
     })
     const added = draft.differences?.changes.filter(({ what }) => what === 'added').length ?? 0
-    return { blanks: draft.blanks.length, added }
+    return { name, blanks: draft.blanks.length, added }
   })
-  const sum = (count: (share: { blanks: number; added: number }) => number) =>
-    shares.reduce((total, share) => total + count(share), 0)
-  expect(sum(({ added }) => added) / sum(({ blanks }) => blanks)).toBeLessThan(0.12)
+  const shareOfAdded = (some: typeof shares) =>
+    some.reduce((sum, { added }) => sum + added, 0) / some.reduce((sum, { blanks }) => sum + blanks, 0)
+  const isUsual = ({ name }: { name: string }) => mostAdded(name) === 0.35
+  expect(shareOfAdded(shares.filter(isUsual))).toBeLessThan(0.08)
+  // The forms that there were when the importer was made.
+  expect(shareOfAdded(shares.filter(({ name }) => /^(ho-kinh-doanh|ho-tich|mot-cua)\//.test(name)))).toBeLessThan(0.06)
 })
