@@ -12,6 +12,10 @@ describe.each(formEditions)('$path', ({ edition }) => {
   it('ends its read-back with a summary', () => {
     expect(edition.summary.length).toBeGreaterThan(0)
   })
+
+  it('names its sections without the word “phần”, which is said before them', () => {
+    expect(edition.sections.filter(({ title }) => /^(phần|mục) /i.test(title) && !/^mục đích/i.test(title))).toEqual([])
+  })
 })
 
 describe.each(papers.filter(({ sample }) => sample !== 'mau-trong'))('$name', ({ form, answers }) => {
