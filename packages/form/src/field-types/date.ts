@@ -23,8 +23,8 @@ export const date: FieldType<typeof dateLimits, string> = {
     ngay: (iso) => iso.slice(8),
     thang: (iso) => monthOf(iso),
     nam: (iso) => iso.slice(0, 4),
-    // After a printed "20".
-    namHaiSo: (iso) => iso.slice(2, 4),
+    // After a printed "20": a year of another century is left to be written by hand.
+    namHaiSo: (iso) => (iso.startsWith('20') ? iso.slice(2, 4) : ''),
     bangChu: dateInWords,
   },
   say: (iso) => readAloud(iso, 'date'),

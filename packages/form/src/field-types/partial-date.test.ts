@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { printField, readField } from '../../test-support/read-field.ts'
 
 it.each([
-  ['1950', '1950', { whole: '1950', ngay: '', thang: '', nam: '1950', bangChu: 'Năm một nghìn chín trăm năm mươi' }],
+  [
+    '1950',
+    '1950',
+    { whole: '1950', ngay: '', thang: '', nam: '1950', namHaiSo: '', bangChu: 'Năm một nghìn chín trăm năm mươi' },
+  ],
   [
     '03/1950',
     '1950-03',
@@ -11,6 +15,7 @@ it.each([
       ngay: '',
       thang: '3',
       nam: '1950',
+      namHaiSo: '',
       bangChu: 'Tháng ba năm một nghìn chín trăm năm mươi',
     },
   ],
@@ -22,7 +27,20 @@ it.each([
       ngay: '05',
       thang: '3',
       nam: '1950',
+      namHaiSo: '',
       bangChu: 'Ngày mùng năm tháng ba năm một nghìn chín trăm năm mươi',
+    },
+  ],
+  [
+    '9/2026',
+    '2026-09',
+    {
+      whole: '09/2026',
+      ngay: '',
+      thang: '9',
+      nam: '2026',
+      namHaiSo: '26',
+      bangChu: 'Tháng chín năm hai nghìn không trăm hai mươi sáu',
     },
   ],
 ])('keeps %s as far as it goes', (raw, value, printed) => {

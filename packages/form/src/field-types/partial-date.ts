@@ -21,7 +21,7 @@ export const partialDate: FieldType<typeof dateLimits, string> = {
     ngay: (iso, field) => (iso.length === 10 ? (date.parts?.ngay?.(iso, field) ?? '') : ''),
     thang: (iso, field) => (iso.length > 4 ? (date.parts?.thang?.(iso, field) ?? '') : ''),
     nam: (iso) => iso.slice(0, 4),
-    namHaiSo: (iso) => iso.slice(2, 4),
+    namHaiSo: (iso, field) => date.parts?.namHaiSo?.(iso, field) ?? '',
     bangChu: dateInWords,
   },
   say: (iso) => readAloud(iso, 'date'),
