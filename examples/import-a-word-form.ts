@@ -18,6 +18,12 @@ const bytes = await toDocx(sent, { now: new Date() })
 
 const draft = importForm(bytes, { vocabulary: loadVocabulary('{}'), fileName: 'don.docx', today: '2026-11-26' })
 for (const { id, type, label, confidence } of draft.blanks) console.log(id, type, `“${label}”`, confidence >= 0.8)
+// → hoTen person-name “Họ và tên” true
+// → gioiTinh choice “Nam” true
+// → gioiTinh choice “Nữ” true
+// → maSoThue tax-code “Mã số thuế” true
+// → diaDanh text “Địa danh” true
+// → ngayLap date “Ngày lập” true
 console.log(draft.blanks.length) // → 6
 console.log(draft.blanks[0]?.guidance) // → Ghi như trên thẻ căn cước.
 console.log(draft.lost.length, draft.mistakes.length) // → 0 0
@@ -25,5 +31,10 @@ console.log(draft.lost.length, draft.mistakes.length) // → 0 0
 // The draft is a form like any other.
 const files = new Map([...draft.files].filter(([path]) => !path.includes('/samples/')))
 const [edition] = loadForm(draft.id, files).editions
-if (edition) console.log(toPlainText(fill(edition, { hoTen: 'Nguyễn Thị Ví Dụ' })).split('\n')[0])
+if (edition)
+  console.log(
+    toPlainText(fill(edition, { hoTen: 'Nguyễn Thị Ví Dụ' }))
+      .split('\n')[0]
+      ?.replace(/\s+/g, ' '),
+  )
 // → 1. Họ và tên(1): Nguyễn Thị Ví Dụ Giới tính: Nam ☐ Nữ ☐
