@@ -174,7 +174,7 @@ function marksOf(places: readonly Place[], blanks: readonly Blank[], types: Read
         kind: 'box',
         label: labelOfOption(node.option, info),
         // A box in a table is named by its row and its column.
-        labels: [labelOfOption(node.option, info), 'Có', 'Không'].map((option) => `${info?.label} – ${option}`),
+        labels: [`${info?.label} – ${yesAndNo[node.option] ?? labelOfOption(node.option, info)}`],
         types: ['choice', 'choices', 'yes-no'],
       })
       continue
@@ -214,6 +214,8 @@ function splitId(id: string, types: ReadonlyMap<string, FieldInfo>): { readonly 
   const at = plain.lastIndexOf('.')
   return { id: plain.slice(0, at), part: plain.slice(at + 1) }
 }
+
+const yesAndNo: Readonly<Record<string, string>> = { co: 'Có', khong: 'Không' }
 
 const labelOfOption = (option: string, info: FieldInfo | undefined): string =>
   info?.choices?.find(({ id }) => id === option)?.label ?? info?.label ?? option
