@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkForm } from '@viet-ho/form'
-import { defaultTemplates, findForms, readFormFiles } from 'viet-ho/node'
+import { defaultTemplates, findForms, readFormFiles, readRates } from 'viet-ho/node'
 import { describe, expect, it } from 'vitest'
 import { blankName, formEditions } from './form-editions.ts'
 
 const ids = await findForms()
+const rates = await readRates()
 const files = readdirSync(defaultTemplates, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(defaultTemplates.length + 1))
@@ -25,7 +26,7 @@ describe('form-templates', () => {
 
   it('holds data only: guides, schemas and the files of forms, nothing else', () => {
     const known =
-      /^(README\.md|vocabulary\.yaml|schemas\/[a-z]+\.json|[^/]+\/[^/]+\/(form\.yaml|[^/]+\/(edition\.yaml|fields\.yaml|changes\.yaml|form\.hbs|(samples|invalid)\/[a-z0-9-]+\.yaml|golden\/[a-z0-9-]+\/(document|readback)\.txt)))$/
+      /^(README\.md|(vocabulary|rates)\.yaml|schemas\/[a-z]+\.json|[^/]+\/[^/]+\/(form\.yaml|[^/]+\/(edition\.yaml|fields\.yaml|changes\.yaml|form\.hbs|(samples|invalid)\/[a-z0-9-]+\.yaml|golden\/[a-z0-9-]+\/(document|readback)\.txt)))$/
     expect(files.filter((file) => !known.test(file))).toEqual([])
   })
 
@@ -66,6 +67,16 @@ describe.each(formEditions)('$path', ({ edition, folder, samples, invalid }) => 
         .soft(question?.toLowerCase().replace(/^(nhập|ghi|điền|chọn|cho biết) /, ''), id)
         .not.toBe(`${label.toLowerCase()}.`)
     }
+  })
+
+  it('says no amount of money of its own: fees and rates are those of a province and a day, and stand in rates.yaml', () => {
+    const { fee, steps, sections } = edition
+    const hints = sections.flatMap(({ fields }) => fields.flatMap(({ hint, guidance }) => [hint, guidance]))
+    const said = [fee, ...steps.map(({ note }) => note), ...hints].filter((text) =>
+      /\d[\d.]* ?đồng|\d ?% /.test(text ?? ''),
+    )
+    expect(said).toEqual([])
+    expect(edition.rates.filter((name) => !Object.hasOwn(rates, name))).toEqual([])
   })
 
   it('keeps the goldens of its papers, and no others', () => {

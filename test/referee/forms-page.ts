@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Form, fieldList } from '@viet-ho/form'
+import { type Form, fieldList, type UnseenEdition } from '@viet-ho/form'
 import { formatDate } from '@viet-ho/vietnamese'
 import type { FormEdition } from './form-editions.ts'
 import { marks, sourcesOf } from './sources.ts'
@@ -49,7 +49,7 @@ export function formsPage(forms: readonly Form[], editions: readonly FormEdition
 
 type Edition = FormEdition['edition']
 
-function period({ jurisdiction, inForceFrom, inForceTo }: Edition): string {
+function period({ jurisdiction, inForceFrom, inForceTo }: Edition | UnseenEdition): string {
   const place = jurisdiction === 'country' ? 'cả nước' : jurisdiction
   return `${place}, ${formatDate(inForceFrom)} – ${inForceTo === undefined ? 'nay' : formatDate(inForceTo)}`
 }
@@ -65,6 +65,10 @@ function sectionOf(form: Form, editions: readonly FormEdition[]): string[] {
     '',
     `\`${form.id}\`${procedures === '' ? '' : `. Thủ tục: ${procedures}.`}`,
     ...editions.flatMap(editionLines),
+    ...form.unseenEditions.flatMap((edition) => [
+      '',
+      `**Chưa có**: ${edition.formNumber}, ${edition.instrument}; ${period(edition)}. ${oneLine(edition.seen)}`,
+    ]),
   ]
 }
 

@@ -24,6 +24,7 @@ export const editionOf = (fields: readonly TestField[], rules: readonly Rule[] =
   provenance: [],
   notPrinted: [],
   papers: [],
+  rates: [],
   steps: [],
   signatures: [],
   sections: [{ title: 'Phần thử', fields: fields.map(complete) }],

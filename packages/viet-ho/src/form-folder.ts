@@ -6,7 +6,9 @@ import {
   type Form,
   type FormFiles,
   loadForm,
+  loadRates,
   type Mistake,
+  type Rates,
   sortMistakes,
   TemplateError,
 } from '@viet-ho/form'
@@ -116,4 +118,12 @@ export async function keptWordFile(
     id = extendedBy(yaml)
   }
   return undefined
+}
+
+/** The table of fees and rates beside the forms (rates.yaml); an empty one where there is none. Throws TemplateError with every mistake in it. */
+export async function readRates(templates: string = defaultTemplates): Promise<Rates> {
+  const text = await readFile(join(templates, 'rates.yaml'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  return text === undefined ? {} : loadRates(text)
 }

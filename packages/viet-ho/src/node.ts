@@ -7,4 +7,5 @@ export {
   readForm,
   readFormFiles,
   readFormFolder,
+  readRates,
 } from './form-folder.ts'

@@ -11,6 +11,7 @@ const formOf = (...editions: readonly Partial<Edition>[]): Form => ({
   fieldOfAdministration: 'Thử nghiệm',
   procedures: [],
   synonyms: [],
+  unseenEditions: [],
   editions: editions.map((edition) => ({ ...editionOf([{ id: 'a' }]), check: 'verified', ...edition })),
 })
 
@@ -84,6 +85,45 @@ describe('chooseEdition', () => {
   it('refuses a form that only another province has', () => {
     expect(errorOf(formOf(lamDong), { date: '2026-11-24', province: 'Đắk Lắk' })).toMatchObject({ code: 'no-edition' })
     expect(errorOf(formOf(lamDong), { date: '2026-11-24' })).toMatchObject({ code: 'no-edition' })
+  })
+
+  it('says which edition is in force when nobody here has seen it, instead of offering a dead one', () => {
+    const unseen = { instrument: 'Nghị định 9', formNumber: 'Mẫu số 7', jurisdiction: 'country', seen: 'Tên mẫu' }
+    const form = { ...formOf(old), unseenEditions: [{ ...unseen, inForceFrom: '2025-07-01' }] }
+    const error = errorOf(form, { date: '2026-11-24' })
+    expect(error).toMatchObject({ code: 'unseen-edition', editions: ['tt-1-2020'] })
+    expect(String(error)).toContain('ngày 24/11/2026 dùng Mẫu số 7 theo Nghị định 9')
+    expect(choose(form, { date: '2025-06-30' })).toEqual(['tt-1-2020'])
+    expect(errorOf({ ...form, editions: [] }, { date: '2026-11-24' })).toMatchObject({ code: 'unseen-edition' })
+    expect(errorOf({ ...form, editions: [] }, { date: '2024-11-24' })).toMatchObject({ code: 'no-edition' })
+  })
+
+  it.each<[what: string, unseen: Partial<Edition>, wish: EditionWish, warned: boolean]>([
+    ['a newer one of the country', { inForceFrom: '2026-01-01' }, { date: '2026-11-24' }, true],
+    ['not an older one', { inForceFrom: '2025-01-01' }, { date: '2026-11-24' }, false],
+    ['not before its first day', { inForceFrom: '2027-01-01' }, { date: '2026-11-24' }, false],
+    [
+      'the province’s own, be it older',
+      { inForceFrom: '2025-01-01', jurisdiction: 'Đắk Lắk' },
+      { date: '2026-11-24', province: 'dak lak' },
+      true,
+    ],
+    [
+      'not another province’s',
+      { inForceFrom: '2026-01-01', jurisdiction: 'Đắk Lắk' },
+      { date: '2026-11-24', province: 'Lâm Đồng' },
+      false,
+    ],
+    [
+      'not the country’s where the province has its own',
+      { inForceFrom: '2026-06-01' },
+      { date: '2026-11-24', province: 'Lâm Đồng' },
+      false,
+    ],
+  ])('warns of an unseen edition that would be taken: %s', (_, unseen, wish, warned) => {
+    const known = { instrument: 'Nghị định 9', formNumber: 'Mẫu số 7', jurisdiction: 'country', seen: 'Tên mẫu' }
+    const form = { ...formOf(current, lamDong), unseenEditions: [{ inForceFrom: '', ...known, ...unseen }] }
+    expect(chooseEdition(form, wish).warnings.some(({ code }) => code === 'unseen-edition')).toBe(warned)
   })
 
   it('refuses to choose between two that begin on the same day', () => {

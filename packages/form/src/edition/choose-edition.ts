@@ -6,6 +6,7 @@ import type { Edition, Form } from '../template/template.ts'
 import { EditionError } from './edition-error.ts'
 import { warningsOf } from './edition-warnings.ts'
 import { isInForce, isInTransition } from './is-in-force.ts'
+import { unseenBefore } from './unseen-editions.ts'
 
 /** For which day and place an edition is wanted, or which one. */
 export interface EditionWish {
@@ -44,6 +45,9 @@ function chosenByLaw(form: Form, { date, province }: EditionWish): EditionChoice
   const { candidates, rest } = candidatesFor(form, date, province)
   const newest = candidates[0]?.inForceFrom
   const [edition, ...ties] = candidates.filter(({ inForceFrom }) => inForceFrom === newest)
+  const unseen = unseenBefore(edition, form, date, province)
+  if (edition === undefined && unseen !== undefined)
+    throw editionError('unseen-edition', form, form.editions, say.onlyUnseen(form.title, date, unseen, form.editions))
   if (edition === undefined)
     throw editionError('no-edition', form, form.editions, say.noEdition(form.title, date, province, form.editions))
   if (ties.length > 0) throw editionError('edition-tie', form, [edition, ...ties], say.tie([edition, ...ties]))
@@ -58,7 +62,10 @@ function chosenByLaw(form: Form, { date, province }: EditionWish): EditionChoice
     ...(older.length > 0 ? [say.newest(older)] : []),
   ]
   const others = [...candidates.filter((candidate) => candidate !== edition), ...rest]
-  return { edition, reasons, warnings: warningsOf(edition, { date, elsewhere: false }), others }
+  const warnings = warningsOf(edition, { date, elsewhere: false })
+  if (unseen !== undefined)
+    warnings.unshift({ code: 'unseen-edition', severity: 'warning', message: say.unseen(unseen) })
+  return { edition, reasons, warnings, others }
 }
 
 function chosenByOffice(

@@ -1,7 +1,10 @@
 import type { Edition } from '../template/template.ts'
 
 /** Whether an edition is in force on a day; both ends are inclusive. ISO dates sort as text. */
-export function isInForce({ inForceFrom, inForceTo }: Edition, date: string): boolean {
+export function isInForce(
+  { inForceFrom, inForceTo }: Pick<Edition, 'inForceFrom' | 'inForceTo'>,
+  date: string,
+): boolean {
   return inForceFrom <= date && (inForceTo === undefined || date <= inForceTo)
 }
 

@@ -1,17 +1,13 @@
-import type { Edition } from '../template/template.ts'
+import type { Edition, UnseenEdition } from '../template/template.ts'
+import { shortDay } from './short-day.ts'
 
-/** `2025-07-01` → `01/7/2025`: the decree on clerical work puts a zero before days below 10 and months below 3. */
-function shortDay(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-')
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`
-}
-
-function when({ inForceFrom, inForceTo }: Edition): string {
+function when({ inForceFrom, inForceTo }: Pick<Edition, 'inForceFrom' | 'inForceTo'>): string {
   const until = inForceTo === undefined ? '' : ` đến hết ${shortDay(inForceTo)}`
   return `có hiệu lực từ ${shortDay(inForceFrom)}${until}`
 }
 
-const where = ({ jurisdiction }: Edition) => (jurisdiction === 'country' ? 'cả nước' : jurisdiction)
+const where = ({ jurisdiction }: Pick<Edition, 'jurisdiction'>) =>
+  jurisdiction === 'country' ? 'cả nước' : jurisdiction
 
 const list = (editions: readonly Edition[]) =>
   editions.map((edition) => `${edition.id} (${where(edition)}, ${when(edition)})`).join('; ')
@@ -38,9 +34,14 @@ export const editionSentences = {
   partlyChecked: 'Mẫu mới được đối chiếu một phần với bản chính thức. So lại với mẫu của cơ quan nhận trước khi nộp.',
   notPrinted: ({ part, reason }: Edition['notPrinted'][number]) => `Không in: ${part}. ${reason}`,
 
+  unseen: (edition: UnseenEdition) =>
+    `${edition.jurisdiction === 'country' ? 'Cả nước' : edition.jurisdiction} đã có ${edition.formNumber} theo ${edition.instrument} (${when(edition)}); chữ của mẫu ấy chưa có ở đây. Hỏi cơ quan nhận hồ sơ trước khi dùng mẫu này.`,
+
   // Errors
   noEdition: (title: string, date: string, province: string | undefined, editions: readonly Edition[]) =>
     `Không có mẫu “${title}” nào có hiệu lực ngày ${shortDay(date)} ở ${province ?? 'phạm vi cả nước'}. Đang có: ${list(editions)}.`,
+  onlyUnseen: (title: string, date: string, { formNumber, instrument }: UnseenEdition, editions: readonly Edition[]) =>
+    `“${title}”: ngày ${shortDay(date)} dùng ${formNumber} theo ${instrument}, mà chữ của mẫu ấy chưa có ở đây. Lấy tệp Word của mẫu từ cơ quan, rồi đưa vào bằng lệnh import.${editions.length === 0 ? '' : ` Mẫu cũ đang có: ${list(editions)}.`}`,
   unknownEdition: (id: string, editions: readonly Edition[]) => `Không có bản “${id}”. Đang có: ${list(editions)}.`,
   tie: (editions: readonly Edition[]) => `Có nhiều bản cùng dùng được: ${list(editions)}. Chọn một bản.`,
 }

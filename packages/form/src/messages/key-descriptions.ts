@@ -55,7 +55,8 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   basis: 'Căn cứ: văn bản, điều, khoản.',
   time: 'Thời hạn giải quyết.',
   workingDays: 'Số ngày làm việc.',
-  fee: 'Phí, lệ phí.',
+  fee: 'Phí, lệ phí: ai nộp, nộp khi nào. Số tiền ghi ở rates.yaml.',
+  rates: 'Các mức thu, mức hưởng của việc này: tên trong rates.yaml, nơi ghi số tiền theo tỉnh và ngày.',
   steps: 'Các bước của thủ tục.',
   'steps.name': 'Tên bước.',
   'steps.who': 'Ai làm bước này.',
@@ -63,6 +64,24 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   signatures: 'Những người ký trên giấy.',
   'signatures.who': 'Chức danh in trên chữ ký.',
   how: 'Cách ký, đúng như in trên giấy.',
+
+  // form.yaml
+  unseenEditions:
+    'Các bản biết là đã ban hành mà chưa thấy chữ; cán bộ được báo lấy tệp Word của mẫu thay vì dùng nhầm mẫu cũ.',
+  seen: 'Đã thấy những gì của bản ấy, ở đâu.',
+
+  // rates.yaml
+  'rates.name': 'Tên khoản thu, mức hưởng, như nói với dân.',
+  unit: 'Đơn vị: đồng một bản, đồng một tháng, % giá tính lệ phí.',
+  setBy: 'Ai quy định mức này, để nói khi chưa có mức.',
+  amounts: 'Các mức, mỗi mức của một nơi từ một ngày.',
+  'amounts.jurisdiction': 'Nơi áp dụng: country là cả nước, hoặc tên một tỉnh, thành phố.',
+  'amounts.inForceFrom': 'Ngày đầu tiên mức có hiệu lực, dạng năm-tháng-ngày.',
+  'amounts.inForceTo': 'Ngày cuối cùng mức còn hiệu lực; không ghi khi còn hiệu lực.',
+  amount: 'Mức, viết liền chữ số: 8000; phần lẻ sau dấu chấm: 0.5.',
+  upTo: 'Mức cao nhất, khi là một khoảng.',
+  'amounts.mark':
+    'Mức chắc chắn: verified (đã đối chiếu), transcribed (chép từ văn bản), partial (tin nhắc lại), recalled (nhớ lại).',
 
   // fields.yaml
   sections: 'Các phần, theo thứ tự hỏi.',

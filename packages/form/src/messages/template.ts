@@ -62,6 +62,9 @@ export const mistakeSentences = {
   'edition-tie': (other: string) =>
     `Bản này trùng phạm vi và ngày bắt đầu hiệu lực với bản “${other}”. Sửa một trong hai, nếu không sẽ không chọn được.`,
 
+  'unknown-rate': (name: string) => `Không có “${name}” trong rates.yaml. Ghi thêm vào đó, hoặc sửa tên.`,
+  'rate-tie': (name: string) => `“${name}” có hai mức cùng nơi, cùng ngày bắt đầu. Sửa một trong hai.`,
+
   // edition.yaml
   'unknown-province': (name: string) => `Không có tỉnh “${name}”. Ghi country cho cả nước, hoặc tên tỉnh, thành phố.`,
   'ends-before-it-begins': () => 'Ngày hết hiệu lực đứng trước ngày bắt đầu. Xem lại hai ngày.',

@@ -1,15 +1,20 @@
 import type { Document } from '@viet-ho/document'
 import { describeCondition } from '../answers/describe-condition.ts'
 import { sheetSentences as say } from '../messages/sheets.ts'
+import type { RateLine } from '../rates/rates-of.ts'
 import type { DossierPaper } from '../sitting/dossier.ts'
 import type { Edition } from '../template/template.ts'
+import { feeLines } from './fee-lines.ts'
 import { cell, centerCell, headerRow, labelled, paragraph, row, sheet, table, textCell } from './sheet-nodes.ts'
 
 /**
  * The dossier checklist of a form: every paper with a box to tick. With `dossier` (see `dossierOf`) only the papers that a citizen's answers ask for,
- * those brought ticked; otherwise all, each with when it is needed.
+ * those brought ticked; otherwise all, each with when it is needed. `rates` (see `ratesOf`) are the amounts of the office's province and the day.
  */
-export function checklistSheet(edition: Edition, dossier?: readonly DossierPaper[]): Document {
+export function checklistSheet(
+  edition: Edition,
+  { dossier, rates = [] }: { readonly dossier?: readonly DossierPaper[]; readonly rates?: readonly RateLine[] } = {},
+): Document {
   const fields = edition.sections.flatMap((section) => section.fields)
   const papers = dossier ?? edition.papers.map((paper) => ({ paper, brought: undefined }))
   const head = [say.number, say.paper, say.copies, ...(dossier ? [] : [say.neededWhen]), say.there]
@@ -50,6 +55,6 @@ export function checklistSheet(edition: Edition, dossier?: readonly DossierPaper
       ],
     ),
     ...(edition.time ? [labelled(say.time, say.timeLine(edition.time.workingDays, edition.time.basis))] : []),
-    ...(edition.fee === undefined ? [] : [labelled(say.fee, edition.fee)]),
+    ...feeLines(edition.fee, rates),
   ])
 }

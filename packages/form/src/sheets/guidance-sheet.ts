@@ -1,16 +1,18 @@
 import type { Document, Row } from '@viet-ho/document'
 import { describeCondition } from '../answers/describe-condition.ts'
 import { sheetSentences as say } from '../messages/sheets.ts'
+import type { RateLine } from '../rates/rates-of.ts'
 import { signingRules } from '../sitting/signing.ts'
 import { fieldsWithin } from '../template/field-scope.ts'
 import type { Edition, Field } from '../template/template.ts'
+import { feeLines } from './fee-lines.ts'
 import { cell, headerRow, labelled, paragraph, row, sheet, table, textCell } from './sheet-nodes.ts'
 
 /**
  * The guidance sheet of a form (hướng dẫn kê khai), for the notice board: where to file and with which papers, how long it takes and what it costs,
- * and how to fill in each blank, in our own words. The plan for “Công dân không viết” asks for one with every form.
+ * and how to fill in each blank, in our own words; `rates` (see `ratesOf`) are the amounts of the office's province and the day. The plan for “Công dân không viết” asks for one with every form.
  */
-export function guidanceSheet(edition: Edition): Document {
+export function guidanceSheet(edition: Edition, rates: readonly RateLine[] = []): Document {
   const { title, formNumber, instrument, addressee, papers, time, fee, procedures, signatures } = edition
   const fields = edition.sections.flatMap((section) => section.fields)
   return sheet(say.guidanceTitle(title), [
@@ -20,7 +22,7 @@ export function guidanceSheet(edition: Edition): Document {
     ...procedures.map(({ code, name }) => labelled(say.procedure, say.procedureLine(name, code))),
     ...(addressee ? [labelled(say.where, addressee.rule)] : []),
     ...(time ? [labelled(say.time, say.timeLine(time.workingDays, time.basis))] : []),
-    ...(fee === undefined ? [] : [labelled(say.fee, fee)]),
+    ...feeLines(fee, rates),
     ...(papers.length === 0 ? [] : [paragraph('heading', say.papers)]),
     ...papers.map(({ name, copies, when, basis }) =>
       paragraph('bullet', say.paperLine(name, copies, when && describeCondition(when, fields), basis)),

@@ -1,7 +1,7 @@
-import { findOldProvince, findProvince } from '@viet-ho/vietnamese'
 import type * as z from 'zod'
 import { type Checked, checkCondition } from './check-condition.ts'
 import type { Scope } from './field-scope.ts'
+import { isKnownProvince } from './is-known-province.ts'
 import { isOfficeKey } from './office.ts'
 import type { editionSchema } from './schemas/edition-schema.ts'
 
@@ -11,13 +11,7 @@ const marks = ['verified', 'transcribed', 'own', 'partial', 'recalled', 'unseen'
 export function checkEdition(edition: z.infer<typeof editionSchema>, fields: Scope | undefined, checked: Checked) {
   const { placeOf, report } = checked
   const { jurisdiction, inForceFrom, inForceTo, transition, amendedBy, check, provenance, addressee, papers } = edition
-  if (
-    jurisdiction !== 'country' &&
-    findProvince(jurisdiction) === undefined &&
-    findOldProvince(jurisdiction) === undefined
-  ) {
-    report('unknown-province', placeOf(['jurisdiction']), jurisdiction)
-  }
+  if (!isKnownProvince(jurisdiction)) report('unknown-province', placeOf(['jurisdiction']), jurisdiction)
   if (inForceTo !== undefined && inForceTo < inForceFrom) report('ends-before-it-begins', placeOf(['inForceTo']))
   if (transition !== undefined && (inForceTo === undefined || transition.until <= inForceTo))
     report('transition-before-the-end', placeOf(['transition', 'until']))

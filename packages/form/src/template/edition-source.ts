@@ -34,7 +34,7 @@ export interface SourceYaml extends YamlText {
 }
 
 /** The keys of edition.yaml that an heir takes over; what an instrument is, and how sure its text is, each edition says for itself. */
-const inherited = ['notPrinted', 'addressee', 'papers', 'time', 'fee', 'steps', 'signatures']
+const inherited = ['notPrinted', 'addressee', 'papers', 'time', 'fee', 'rates', 'steps', 'signatures']
 
 const longestLine = 5
 

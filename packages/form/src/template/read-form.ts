@@ -1,5 +1,6 @@
 import { nameCharacter, unprintableCharacters } from '@viet-ho/document'
 import { openEdition } from './edition-source.ts'
+import { isKnownProvince } from './is-known-province.ts'
 import { isSameProvince } from './is-same-province.ts'
 import { type Mistake, mostMistakes, reportInto, sortMistakes } from './mistake.ts'
 import { mistakesOf } from './mistakes-of-editions.ts'
@@ -37,13 +38,20 @@ function readForm(id: string, files: FormFiles): { readonly form?: Form; readonl
   const formFile = openFile(files, 'form.yaml', mistakes)
   const form = formFile && readFile(formFile.text, formSchema, formFile.report)
 
+  for (const [index, { jurisdiction, inForceFrom, inForceTo }] of (form?.value.unseenEditions ?? []).entries()) {
+    const place = (key: string) => form?.placeOf(['unseenEditions', index, key])
+    if (!isKnownProvince(jurisdiction)) formFile?.report('unknown-province', place('jurisdiction'), jurisdiction)
+    if (inForceTo !== undefined && inForceTo < inForceFrom)
+      formFile?.report('ends-before-it-begins', place('inForceTo'))
+  }
   const unprintable = unprintableCharacters(form?.value.title ?? '')
   if (unprintable.length > 0) formFile?.report('unprintable', form?.placeOf(['title']), unprintable.map(nameCharacter))
 
   const names = new Set(
     [...files.keys()].filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))),
   )
-  if (names.size === 0) reportInto(mistakes, 'form.yaml')('no-edition', undefined)
+  // A form of which only other people have the text is still found by who searches for it.
+  if (names.size === 0 && !form?.value.unseenEditions.length) reportInto(mistakes, 'form.yaml')('no-edition', undefined)
   const readings = [...names].sort().map((name) => readEditionOf(name, files))
   for (const mistake of mistakesOf(readings)) if (mistakes.length < mostMistakes) mistakes.push(mistake)
   const read = readings.map(({ edition }) => edition).filter((edition) => edition !== undefined)

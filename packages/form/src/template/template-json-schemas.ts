@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { keyDescriptions } from '../messages/key-descriptions.ts'
+import { ratesSchema } from '../rates/rates.ts'
 import { changesSchema } from './schemas/changes-schema.ts'
 import { editionSchema } from './schemas/edition-schema.ts'
 import { fieldsSchema } from './schemas/fields-schema.ts'
@@ -8,14 +9,15 @@ import { officeSchema } from './schemas/office-schema.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
-/** JSON Schemas (draft 2020-12) of form.yaml, edition.yaml, fields.yaml, changes.yaml and office.yaml, for editors. `checkForm` knows more mistakes than they do. */
-export function templateJsonSchemas(): Record<'form' | 'edition' | 'fields' | 'changes' | 'office', object> {
+/** JSON Schemas (draft 2020-12) of form.yaml, edition.yaml, fields.yaml, changes.yaml, office.yaml and rates.yaml, for editors. `checkForm` knows more mistakes than they do. */
+export function templateJsonSchemas(): Record<'form' | 'edition' | 'fields' | 'changes' | 'office' | 'rates', object> {
   return {
     form: toJsonSchema(formSchema, 'form'),
     edition: toJsonSchema(editionSchema, 'edition'),
     fields: toJsonSchema(fieldsSchema, 'fields'),
     changes: toJsonSchema(changesSchema, 'changes'),
     office: toJsonSchema(officeSchema, 'office'),
+    rates: toJsonSchema(ratesSchema, 'rates'),
   }
 }
 
@@ -54,6 +56,9 @@ function describeKeys<Schema extends JsonSchema>(schema: Schema, holder: string)
   }
   if (typeof schema.items === 'object' && !Array.isArray(schema.items)) {
     described.items = describeKeys(schema.items as JsonSchema, holder)
+  }
+  if (typeof schema.additionalProperties === 'object') {
+    described.additionalProperties = describeKeys(schema.additionalProperties as JsonSchema, holder)
   }
   if (schema.properties !== undefined) {
     const properties = Object.entries(schema.properties).map(([key, inner]) => {

@@ -135,6 +135,8 @@ export interface Edition {
   }[]
   readonly time?: { readonly workingDays: number; readonly basis?: string }
   readonly fee?: string
+  /** Fees and rates that matter here, by their ids in rates.yaml: their amounts are of a province and a day. */
+  readonly rates: readonly string[]
   readonly steps: readonly {
     readonly name: string
     readonly who: string
@@ -161,5 +163,13 @@ export interface Form {
   readonly fieldOfAdministration: string
   readonly procedures: readonly { readonly code: string; readonly name: string }[]
   readonly synonyms: readonly string[]
+  /** Editions that are known to be, whose text nobody here has seen: the office has their Word file, we don't. */
+  readonly unseenEditions: readonly UnseenEdition[]
   readonly editions: readonly Edition[]
+}
+
+export interface UnseenEdition
+  extends Pick<Edition, 'instrument' | 'formNumber' | 'jurisdiction' | 'inForceFrom' | 'inForceTo'> {
+  /** What was seen of it, and where. */
+  readonly seen: string
 }

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { checkVocabulary, loadForm, loadVocabulary, type Mistake, TemplateError, type Vocabulary } from '@viet-ho/form'
+import { checkRates, checkVocabulary, loadForm, type Mistake } from '@viet-ho/form'
 import { checkFormFolder, readFormFolder } from '../form-folder.ts'
+import { openRates, openVocabulary } from './beside-forms.ts'
 import { findFormsOrEnd } from './edition-options.ts'
 import { mistakeLine, toJson } from './lines.ts'
-import { readIfThere } from './read-if-there.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
 import { text } from './text.ts'
 
@@ -12,15 +12,19 @@ import { text } from './text.ts'
 export async function checkCommand(folder: string, options: { json?: boolean }, terminal: Terminal): Promise<void> {
   const ids = await findFormsOrEnd(folder)
   if (ids.length === 0) throw new CommandEnd('wrong-input', [text.noForms(folder)])
-  const vocabulary = await findVocabulary(folder)
+  const vocabulary = await openVocabulary(folder, 2)
+  const rates = await openRates(folder, 2)
   const mistakes: Mistake[] = []
   for (const id of ids) {
     const path = join(folder, id)
     const formId = await formIdOf(folder, id)
     const read = await readFormFolder(path)
     const found = await checkFormFolder(formId, read)
-    if (vocabulary !== undefined && found.length === 0)
-      found.push(...checkVocabulary(vocabulary, loadForm(formId, read.files)))
+    if (found.length === 0) {
+      const form = loadForm(formId, read.files)
+      if (vocabulary !== undefined) found.push(...checkVocabulary(vocabulary, form))
+      found.push(...checkRates(rates, form))
+    }
     mistakes.push(...found.map((mistake) => ({ ...mistake, file: join(path, mistake.file) })))
   }
   if (options.json) terminal.out(toJson(mistakes))
@@ -39,20 +43,4 @@ async function formIdOf(folder: string, id: string): Promise<string> {
   await stat(path)
   if (id === '') return `${basename(dirname(path))}/${basename(path)}`
   return id.includes('/') ? id : `${basename(path)}/${id}`
-}
-
-/** The vocabulary of the folder of forms: beside the forms, or up to two folders above where one form or one field was named. */
-async function findVocabulary(folder: string): Promise<Vocabulary | undefined> {
-  for (const path of ['.', '..', '../..'].map((up) => join(folder, up, 'vocabulary.yaml'))) {
-    const written = await readIfThere(path)
-    if (written === undefined) continue
-    try {
-      return loadVocabulary(written)
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error
-      const lines = error.mistakes.map((mistake) => mistakeLine({ ...mistake, file: path }))
-      throw new CommandEnd('wrong-input', lines, { cause: error })
-    }
-  }
-  return undefined
 }

@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { DocxReadError, WordPlaceError } from '@viet-ho/docx'
-import { type Edition, loadVocabulary, TemplateError, type Vocabulary } from '@viet-ho/form'
+import { type Edition, TemplateError } from '@viet-ho/form'
 import { type ImportedForm, type ImportOptions, importForm, keepWord } from '@viet-ho/form-import'
 import { defaultTemplates, readForm } from '../form-folder.ts'
 import { readBytes } from './answer-options.ts'
+import { openVocabulary } from './beside-forms.ts'
 import { optional, provinceName, receivedOn, todayInVietnam } from './edition-options.ts'
 import { importSummary } from './import-summary.ts'
 import { importText } from './import-text.ts'
 import { mistakeLine, toJson } from './lines.ts'
-import { readIfThere } from './read-if-there.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
 import { type OutputFile, writeFiles } from './write-files.ts'
 
@@ -35,7 +35,8 @@ export async function importCommand(file: string, options: ImportCommandOptions,
   const bytes = await readBytes(file)
   const today = todayInVietnam(terminal.now)
   const wanted: ImportOptions = {
-    vocabulary: await openVocabulary(options.out),
+    // The words of the forms beside which the draft will stand; else those that come with the project.
+    vocabulary: (await openVocabulary(options.out)) ?? (await openVocabulary(defaultTemplates)) ?? {},
     fileName: basename(file),
     today,
     ...optional('id', options.id),
@@ -54,7 +55,8 @@ export async function importCommand(file: string, options: ImportCommandOptions,
   if (await isThere(join(folder, form.edition)))
     throw new CommandEnd('wrong-input', [importText.editionExists(join(folder, form.edition))])
   // The name and the synonyms of a form that is there are the office's.
-  const files = filesOf(form, bytes, options).filter(({ path }) => previous === undefined || path !== 'form.yaml')
+  const isKnown = await isThere(join(options.out, form.id, 'form.yaml'))
+  const files = filesOf(form, bytes, options).filter(({ path }) => !isKnown || path !== 'form.yaml')
   await writeForm(folder, files)
   terminal.out(
     options.json
@@ -101,26 +103,6 @@ function checkIds({ id, edition }: ImportCommandOptions): void {
     throw new CommandEnd('wrong-input', [importText.wrongId(id)])
   if (edition !== undefined && !new RegExp(`^${kebab}$`).test(edition))
     throw new CommandEnd('wrong-input', [importText.wrongEdition(edition)])
-}
-
-/** The words of the forms beside which the draft will stand; else those that come with the project. */
-async function openVocabulary(out: string): Promise<Vocabulary> {
-  for (const folder of [out, defaultTemplates]) {
-    const path = join(folder, 'vocabulary.yaml')
-    const written = await readIfThere(path)
-    if (written === undefined) continue
-    try {
-      return loadVocabulary(written)
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error
-      throw new CommandEnd(
-        'wrong-input',
-        error.mistakes.map((mistake) => mistakeLine({ ...mistake, file: path })),
-        { cause: error },
-      )
-    }
-  }
-  return {}
 }
 
 /** The newest edition of a form that is there already. */

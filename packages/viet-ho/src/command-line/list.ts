@@ -1,4 +1,12 @@
-import { type Edition, type Form, isInForce, isInTransition, searchForms, TemplateError } from '@viet-ho/form'
+import {
+  type Edition,
+  type Form,
+  isInForce,
+  isInTransition,
+  searchForms,
+  TemplateError,
+  type UnseenEdition,
+} from '@viet-ho/form'
 import { formatDate } from '@viet-ho/vietnamese'
 import { readForm } from '../form-folder.ts'
 import { findFormsOrEnd, provinceName, receivedOn } from './edition-options.ts'
@@ -33,6 +41,7 @@ export async function listCommand(options: ListOptions, terminal: Terminal): Pro
     id: form.id,
     title: form.title,
     editions: form.editions.filter((edition) => applies(edition, date, province)).map(editionEntry),
+    unseenEditions: form.unseenEditions.filter((edition) => applies(edition, date, province)),
   }))
   if (listed.length === 0 && options.find !== undefined) terminal.err(`${text.nothingFound(options.find)}\n`)
   terminal.out(options.json ? toJson(listed) : listed.map(formLines).join('\n'))
@@ -54,17 +63,40 @@ function editionEntry(edition: Edition) {
   }
 }
 
-function applies(edition: Edition, date: string | undefined, province: string | undefined): boolean {
+function applies(edition: Edition | UnseenEdition, date: string | undefined, province: string | undefined): boolean {
   const isHere = province === undefined || edition.jurisdiction === 'country' || edition.jurisdiction === province
-  return isHere && (date === undefined || isInForce(edition, date) || isInTransition(edition, date))
+  return (
+    isHere &&
+    (date === undefined || isInForce(edition, date) || ('transition' in edition && isInTransition(edition, date)))
+  )
 }
 
-function formLines(form: { id: string; title: string; editions: readonly EditionEntry[] }): string {
-  return [form.id, `  ${form.title}`, ...form.editions.map(editionLine)].map((line) => `${line}\n`).join('')
+function formLines(form: {
+  id: string
+  title: string
+  editions: readonly EditionEntry[]
+  unseenEditions: readonly UnseenEdition[]
+}): string {
+  const lines = [...form.editions.map(editionLine), ...form.unseenEditions.map(unseenLine)]
+  return [form.id, `  ${form.title}`, ...lines].map((line) => `${line}\n`).join('')
 }
 
 function editionLine(edition: EditionEntry): string {
-  const period = `${formatDate(edition.inForceFrom)} – ${edition.inForceTo === null ? text.openEnd : formatDate(edition.inForceTo)}`
-  const place = edition.jurisdiction === 'country' ? text.country : edition.jurisdiction
-  return `  - ${edition.id}: ${edition.formNumber}, ${edition.instrument} (${place}, ${period}${edition.acceptedUntil === null ? '' : text.acceptedUntil(formatDate(edition.acceptedUntil))}, ${text.statuses[edition.check]})`
+  return `  - ${edition.id}: ${edition.formNumber}, ${edition.instrument} (${scopeOf(edition)}${edition.acceptedUntil === null ? '' : text.acceptedUntil(formatDate(edition.acceptedUntil))}, ${text.statuses[edition.check]})`
+}
+
+const unseenLine = (edition: UnseenEdition) =>
+  `  - ${text.unseen}: ${edition.formNumber}, ${edition.instrument} (${scopeOf(edition)})`
+
+function scopeOf({
+  jurisdiction,
+  inForceFrom,
+  inForceTo,
+}: {
+  readonly jurisdiction: string
+  readonly inForceFrom: string
+  readonly inForceTo?: string | null
+}): string {
+  const place = jurisdiction === 'country' ? text.country : jurisdiction
+  return `${place}, ${formatDate(inForceFrom)} – ${inForceTo == null ? text.openEnd : formatDate(inForceTo)}`
 }

@@ -1,8 +1,20 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Document } from '@viet-ho/document'
-import { type Answers, checklistSheet, type Edition, fill, guidanceSheet, sampleSheet, stepsSheet } from '@viet-ho/form'
+import {
+  type Answers,
+  checklistSheet,
+  type Edition,
+  fill,
+  guidanceSheet,
+  type RateLine,
+  ratesOf,
+  sampleSheet,
+  stepsSheet,
+} from '@viet-ho/form'
 import { type AnswerOptions, openAnswers, openEditionForOffice } from './answer-options.ts'
+import { openRates } from './beside-forms.ts'
+import { optional, provinceName, receivedOn } from './edition-options.ts'
 import { chosenFormats, fileNameOf } from './paper-files.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
 import { text } from './text.ts'
@@ -15,14 +27,22 @@ interface SheetOptions extends AnswerOptions {
   readonly only?: string
 }
 
+interface Given {
+  readonly sample: Answers | undefined
+  readonly rates: readonly RateLine[]
+}
+
 /** Each sheet with the end of its file names, and how it is made; undefined where the form has nothing for it. */
 const sheets: Readonly<
-  Record<string, readonly [end: string, make: (edition: Edition, sample: Answers | undefined) => Document | undefined]>
+  Record<string, readonly [end: string, make: (edition: Edition, given: Given) => Document | undefined]>
 > = {
   blank: ['mau-trong', (edition) => fill(edition, {})],
-  sample: ['mau-dien-thu', (edition, sample) => sample && sampleSheet(edition, sample)],
-  guidance: ['huong-dan-ke-khai', guidanceSheet],
-  checklist: ['thanh-phan-ho-so', (edition) => (edition.papers.length > 0 ? checklistSheet(edition) : undefined)],
+  sample: ['mau-dien-thu', (edition, { sample }) => sample && sampleSheet(edition, sample)],
+  guidance: ['huong-dan-ke-khai', (edition, { rates }) => guidanceSheet(edition, rates)],
+  checklist: [
+    'thanh-phan-ho-so',
+    (edition, { rates }) => (edition.papers.length > 0 ? checklistSheet(edition, { rates }) : undefined),
+  ],
   steps: ['so-do-cac-buoc', (edition) => (edition.steps.length > 0 ? stepsSheet(edition) : undefined)],
 }
 
@@ -33,10 +53,14 @@ export async function sheetsCommand(id: string, options: SheetOptions, terminal:
   const { edition, office } = await openEditionForOffice(id, options, terminal)
   const file = options.answers ?? (await sampleOf(options.templates, edition))
   const sample = file === undefined ? undefined : await openAnswers(file, edition, office, options, quiet(terminal))
+  const rates = ratesOf(edition, await openRates(options.templates), {
+    date: receivedOn(options.date, terminal.now),
+    ...optional('province', provinceName(options.province ?? office?.tinh)),
+  })
   const files = []
   for (const name of names) {
     const [end, make] = sheets[name] ?? []
-    const document = make?.(edition, sample)
+    const document = make?.(edition, { sample, rates })
     if (document === undefined) terminal.err(`${text.nothingToShow(name)}\n`)
     else {
       const word = name === 'blank' ? await wordToFill(options.templates, edition, {}) : undefined

@@ -129,6 +129,7 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   mistakes: (count: number) => `${count} chỗ sai.`,
   skippedForm: (id: string) => `Bỏ qua mẫu ${id}, còn chỗ sai (chạy lệnh check để xem).`,
   openEnd: 'nay',
+  unseen: 'chưa có chữ của mẫu, lấy tệp Word từ cơ quan rồi dùng lệnh import',
   acceptedUntil: (day: string) => `, còn nhận đến ${day}`,
   country: 'cả nước',
   statuses: {

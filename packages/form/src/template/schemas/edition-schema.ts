@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { wholeNumber } from '../../field-types/option-schemas.ts'
+import { id, wholeNumber } from '../../field-types/option-schemas.ts'
 import { strictObject } from '../strict-object.ts'
 import { conditionSchema } from './condition-schema.ts'
 import { day, line, sentences } from './texts.ts'
@@ -53,6 +53,8 @@ export const editionSchema = strictObject({
     .default([]),
   time: strictObject({ workingDays: wholeNumber, basis: line.exactOptional() }).exactOptional(),
   fee: sentences.exactOptional(),
+  /** Ids in rates.yaml. */
+  rates: z.array(id).max(20).default([]),
   steps: z
     .array(
       strictObject({
