@@ -49,6 +49,8 @@ describe('@viet-ho/form', () => {
       'parseAnswersText',
       'parseCounts',
       'parseSittingLog',
+      'peopleIn',
+      'peopleLike',
       'printAnswer',
       'printCounts',
       'printIssues',

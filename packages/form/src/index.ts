@@ -35,7 +35,7 @@ export type { FieldRef, FormInSitting, ItemState, Printing } from './sitting/for
 export { currentPrinting, isSigned } from './sitting/form-status.ts'
 export { type HelpReason, helpReasons } from './sitting/help-reasons.ts'
 export { minutesOf } from './sitting/minutes.ts'
-export { fieldsOfRole, titleOfDeclarant } from './sitting/people.ts'
+export { fieldsOfRole, type KnownPerson, peopleIn, peopleLike, titleOfDeclarant } from './sitting/people.ts'
 export { printIssues } from './sitting/print-issues.ts'
 export { type PrintedPaper, paperOf, shortHash } from './sitting/printed-paper.ts'
 export { type Question, questionsOf } from './sitting/questions.ts'

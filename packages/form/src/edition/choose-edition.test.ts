@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editionOf } from '../../test-support/edition-of.ts'
 import type { Edition, Form } from '../template/template.ts'
-import { chooseEdition, type EditionWish } from './choose-edition.ts'
+import { chooseEdition, type EditionChoice, type EditionWish } from './choose-edition.ts'
 import { EditionError } from './edition-error.ts'
 
 const formOf = (...editions: readonly Partial<Edition>[]): Form => ({
@@ -224,7 +224,7 @@ describe('chooseEdition', () => {
             expect(chosen.code).toBe(expected.length === 0 ? 'no-edition' : 'edition-tie')
             return
           }
-          const { edition, others, reasons } = chosen as ReturnType<typeof chooseEdition>
+          const { edition, others, reasons } = chosen as EditionChoice
           outcomes.add(isOn(edition) ? 'in-force' : 'in-transition')
           expect([edition.id]).toEqual(expected)
           expect(reasons[0]).toContain(edition.formNumber)

@@ -2,7 +2,7 @@ import type { Issue } from '../answers/issue.ts'
 import { editionSentences as say } from '../messages/edition.ts'
 import { isRealDay } from '../template/is-real-day.ts'
 import { isSameProvince } from '../template/is-same-province.ts'
-import type { Edition, Form } from '../template/template.ts'
+import type { Edition, EditionHead, FormHead } from '../template/template.ts'
 import { EditionError } from './edition-error.ts'
 import { warningsOf } from './edition-warnings.ts'
 import { isInForce, isInTransition } from './is-in-force.ts'
@@ -20,14 +20,14 @@ export interface EditionWish {
 }
 
 /** The edition to use, why, and what else could be used. */
-export interface EditionChoice {
-  readonly edition: Edition
+export interface EditionChoice<Each extends EditionHead = Edition> {
+  readonly edition: Each
   /** Vietnamese: why this one. */
   readonly reasons: readonly string[]
   /** What the clerk has to know before using it. */
   readonly warnings: readonly Issue[]
   /** Editions that would be taken too on that day and there: older ones in force, those in their transition. Newest first. */
-  readonly others: readonly Edition[]
+  readonly others: readonly Each[]
 }
 
 /**
@@ -36,12 +36,15 @@ export interface EditionChoice {
  * reason is told for one that would not have been chosen. Throws EditionError when there is none or more than one, and RangeError for a date that is
  * not ISO.
  */
-export function chooseEdition(form: Form, wish: EditionWish): EditionChoice {
+export function chooseEdition<Each extends EditionHead>(form: FormHead<Each>, wish: EditionWish): EditionChoice<Each> {
   if (!isRealDay(wish.date)) throw new RangeError(`Not an ISO date: ${JSON.stringify(wish.date)}`)
   return wish.edition === undefined ? chosenByLaw(form, wish) : chosenByOffice(form, { ...wish, edition: wish.edition })
 }
 
-function chosenByLaw(form: Form, { date, province }: EditionWish): EditionChoice {
+function chosenByLaw<Each extends EditionHead>(
+  form: FormHead<Each>,
+  { date, province }: EditionWish,
+): EditionChoice<Each> {
   const { candidates, rest } = candidatesFor(form, date, province)
   const newest = candidates[0]?.inForceFrom
   const [edition, ...ties] = candidates.filter(({ inForceFrom }) => inForceFrom === newest)
@@ -68,10 +71,10 @@ function chosenByLaw(form: Form, { date, province }: EditionWish): EditionChoice
   return { edition, reasons, warnings, others }
 }
 
-function chosenByOffice(
-  form: Form,
+function chosenByOffice<Each extends EditionHead>(
+  form: FormHead<Each>,
   { date, province, edition: id, reason: given }: EditionWish & { edition: string },
-): EditionChoice {
+): EditionChoice<Each> {
   const reason = given?.trim() || undefined
   const edition = form.editions.find((each) => each.id === id)
   if (edition === undefined)
@@ -95,8 +98,8 @@ function chosenByOffice(
  * The editions among which the newest is taken, newest first: the province's own in force, else the country's, else those in transition, in the
  * same order; `rest` are the others that would be taken that day and there.
  */
-function candidatesFor(form: Form, date: string, province: string | undefined) {
-  const ranks: readonly ((edition: Edition) => boolean)[] = [
+function candidatesFor<Each extends EditionHead>(form: FormHead<Each>, date: string, province: string | undefined) {
+  const ranks: readonly ((edition: EditionHead) => boolean)[] = [
     (edition) => isInForce(edition, date) && isHere(edition, province),
     (edition) => isInForce(edition, date) && edition.jurisdiction === 'country',
     (edition) => isInTransition(edition, date) && isHere(edition, province),
@@ -110,10 +113,10 @@ function candidatesFor(form: Form, date: string, province: string | undefined) {
 
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b)
 
-const isHere = ({ jurisdiction }: Edition, province: string | undefined) =>
+const isHere = ({ jurisdiction }: EditionHead, province: string | undefined) =>
   province !== undefined && jurisdiction !== 'country' && isSameProvince(jurisdiction, province)
 
-function editionError(code: EditionError['code'], form: Form, editions: readonly Edition[], message: string) {
+function editionError(code: EditionError['code'], form: FormHead, editions: readonly EditionHead[], message: string) {
   return new EditionError(
     code,
     form.id,

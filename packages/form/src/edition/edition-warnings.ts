@@ -1,11 +1,11 @@
 import type { Issue } from '../answers/issue.ts'
 import { editionSentences as say } from '../messages/edition.ts'
-import type { Edition } from '../template/template.ts'
+import type { EditionHead } from '../template/template.ts'
 import { isInForce, isInTransition } from './is-in-force.ts'
 
 /** What the clerk has to know before using an edition on that day. */
 export function warningsOf(
-  edition: Edition,
+  edition: EditionHead,
   { date, elsewhere }: { readonly date: string; readonly elsewhere: boolean },
 ): Issue[] {
   const warnings: Issue[] = []

@@ -1,5 +1,5 @@
 import { isSameProvince } from '../template/is-same-province.ts'
-import type { Edition, Form, UnseenEdition } from '../template/template.ts'
+import type { EditionHead, FormHead, UnseenEdition } from '../template/template.ts'
 import { isInForce } from './is-in-force.ts'
 
 /**
@@ -7,14 +7,14 @@ import { isInForce } from './is-in-force.ts'
  * before the country's, then the newest.
  */
 export function unseenBefore(
-  chosen: Edition | undefined,
-  { unseenEditions }: Form,
+  chosen: EditionHead | undefined,
+  { unseenEditions }: FormHead,
   date: string,
   province: string | undefined,
 ): UnseenEdition | undefined {
-  const isHere = (edition: Pick<Edition, 'jurisdiction'>) =>
+  const isHere = (edition: Pick<EditionHead, 'jurisdiction'>) =>
     edition.jurisdiction !== 'country' && province !== undefined && isSameProvince(edition.jurisdiction, province)
-  const rank = (edition: UnseenEdition | Edition) =>
+  const rank = (edition: UnseenEdition | EditionHead) =>
     `${isInForce(edition, date) ? 1 : 0}${isHere(edition) ? 1 : 0}${edition.inForceFrom}`
   return unseenEditions
     .filter((edition) => isInForce(edition, date) && (edition.jurisdiction === 'country' || isHere(edition)))

@@ -3,8 +3,9 @@ import { printAnswer } from '../answers/print-answer.ts'
 import type { Answers, AnswerValue } from '../field-types/field-type.ts'
 import { isRecord } from '../field-types/record.ts'
 import { fieldsWithin } from '../template/field-scope.ts'
-import type { Edition, Field, Role } from '../template/template.ts'
+import { type Edition, type Field, type Role, roles } from '../template/template.ts'
 import type { AnswerPath } from './answer-path.ts'
+import type { FormInSitting } from './form-in-sitting.ts'
 import { foundReasons, type HelpReason } from './help-reasons.ts'
 import { rawAt } from './raw-answers.ts'
 import type { Sitting } from './sitting.ts'
@@ -99,4 +100,41 @@ function answeredOfCitizen({ forms, citizen }: Sitting, ids: readonly string[]) 
       if (found !== undefined && answer !== undefined) return { field: found.field, answer }
     }
   return undefined
+}
+
+/** Somebody whose name is written down in the sitting. */
+export interface KnownPerson {
+  readonly form: string
+  readonly role: Role
+  readonly name: string
+}
+
+/** The people whose names are written down, each once: the first place where they stand. */
+export function peopleIn({ forms }: Sitting): KnownPerson[] {
+  const all = [...forms.values()].flatMap((form) =>
+    roles.flatMap((role): KnownPerson[] => {
+      const name = nameOf(form, role)
+      return name === undefined ? [] : [{ form: form.form, role, name }]
+    }),
+  )
+  const isFirst = ({ name, role }: KnownPerson, index: number) =>
+    all.findIndex((other) => other.role === role && other.name.toLowerCase() === name.toLowerCase()) === index
+  return all.filter(isFirst)
+}
+
+/**
+ * Who the one of this role in a form may be, for the clerk to say so (`sameAsEvents`): people written down under another role or on another form. None
+ * where the form already names them, or has no name to give.
+ */
+export function peopleLike(sitting: Sitting, form: string, role: Role): KnownPerson[] {
+  const here = sitting.forms.get(form)
+  if (here === undefined || nameOf(here, role) !== undefined) return []
+  if (!fieldsOfRole(here.edition, role).some(({ field }) => field.id === 'hoTen')) return []
+  return peopleIn(sitting).filter((person) => person.form !== form || person.role !== role)
+}
+
+function nameOf({ edition, draft }: FormInSitting, role: Role): string | undefined {
+  const found = fieldsOfRole(edition, role).find(({ field }) => field.id === 'hoTen')
+  const name = found && rawAt(draft, found.path)
+  return found && typeof name === 'string' ? printAnswer(found.field, name) : undefined
 }

@@ -32,6 +32,8 @@ export interface Question {
   /** As the clerk says it to this citizen. */
   readonly question: string
   readonly hint?: string
+  /** How to fill in the blank, as the guidance sheet says it. */
+  readonly guidance?: string
   /** How the answer may be written; '' where it needs no telling. */
   readonly example: string
   readonly isRequired: boolean
@@ -89,6 +91,7 @@ export function questionsOf(
       ...(role && { role }),
       question: addressed(field.question ?? field.label, title),
       ...(field.hint !== undefined && { hint: field.hint }),
+      ...(field.guidance !== undefined && { guidance: field.guidance }),
       example: isNesting(fieldType) ? '' : fieldType.example(field),
       isRequired: isRequired(slot, resolved),
       ...choicesOf(field),

@@ -155,6 +155,26 @@ export interface Edition {
   readonly paper: Paper
 }
 
+/** What the choice of an edition looks at: enough for a catalogue that doesn't hold the papers. */
+export type EditionHead = Pick<
+  Edition,
+  | 'id'
+  | 'instrument'
+  | 'formNumber'
+  | 'jurisdiction'
+  | 'inForceFrom'
+  | 'inForceTo'
+  | 'transition'
+  | 'amendedBy'
+  | 'check'
+  | 'notPrinted'
+>
+
+/** A form as a catalogue has it. */
+export type FormHead<Each extends EditionHead = EditionHead> = Pick<Form, 'id' | 'title' | 'unseenEditions'> & {
+  readonly editions: readonly Each[]
+}
+
 /** A form with its editions. */
 export interface Form {
   /** Path of the folder: `ho-kinh-doanh/dang-ky-ho-kinh-doanh`. */

@@ -29,6 +29,7 @@ it('lists every form with its editions, for programs', async () => {
   expect(JSON.parse(out)).toContainEqual({
     id: formId,
     title: 'Giấy đề nghị đăng ký hộ kinh doanh',
+    unseenEditions: [],
     editions: [edition],
   })
 })
