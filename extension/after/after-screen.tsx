@@ -1,0 +1,3 @@
+export function AfterScreen() {
+  return <p>…</p>
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'preact/hooks'
+
+/** What a combination of keys does: `Alt+KeyM`, `Alt+ArrowUp`, `Escape`, `Ctrl+Enter`; a key without one only where its control has the focus. */
+export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
+
+/**
+ * Keys of a screen, whatever has the focus. A key that an input method is still making a word with is none. No combination has Ctrl and Shift, by which
+ * Unikey is switched, nor Alt+Z.
+ */
+export function useKeys(keys: Keys): void {
+  const now = useRef(keys)
+  now.current = keys
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isComposing(event)) return
+      const act = now.current[nameOf(event)]
+      if (act === undefined) return
+      event.preventDefault()
+      act(event)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+/** Whether an input method is in the middle of a word: its Enter is not the clerk's. */
+export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
+
+function nameOf({ altKey, ctrlKey, metaKey, code, key }: KeyboardEvent): string {
+  const name = /^(Key|Digit|Arrow|Page)/.test(code) ? code : key
+  return `${ctrlKey || metaKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${name.replace('Numpad', '')}`
+}

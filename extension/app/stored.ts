@@ -1,0 +1,51 @@
+import { effect, signal } from '@preact/signals'
+import type { Office } from '@viet-ho/form'
+import { browser } from 'wxt/browser'
+
+export interface Settings {
+  /** What the office writes on every paper. Nothing about citizens. */
+  readonly office: Office
+  /** Size of the letters, in percent. */
+  readonly textSize: number
+  /** Whether a voice may read aloud that sends the text to a server; the office decides. */
+  readonly allowRemoteVoice: boolean
+  /** Ids of forms. */
+  readonly pinned: readonly string[]
+  readonly recent: readonly string[]
+}
+
+const defaults: Settings = {
+  office: {},
+  textSize: 100,
+  allowRemoteVoice: false,
+  pinned: [],
+  recent: [],
+}
+
+/** What this PC remembers: the office and its habits. */
+export const settings = signal<Settings>(defaults)
+
+export const change = (part: Partial<Settings>): void => {
+  settings.value = { ...settings.value, ...part }
+}
+
+/** Reads what is stored, then writes every change, and follows what other windows change. */
+export async function openStored(): Promise<void> {
+  const { settings: stored } = await browser.storage.local.get('settings')
+  settings.value = { ...defaults, ...(stored as Partial<Settings> | undefined) }
+  let isOwn = false
+  browser.storage.local.onChanged.addListener((changes) => {
+    const { newValue } = changes.settings ?? {}
+    if (newValue === undefined || JSON.stringify(newValue) === JSON.stringify(settings.value)) return
+    isOwn = true
+    settings.value = { ...defaults, ...(newValue as Partial<Settings>) }
+    isOwn = false
+  })
+  let isFirst = true
+  effect(() => {
+    const now = settings.value
+    document.documentElement.style.fontSize = `${now.textSize}%`
+    if (!isFirst && !isOwn) void browser.storage.local.set({ settings: now })
+    isFirst = false
+  })
+}

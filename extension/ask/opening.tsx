@@ -1,0 +1,100 @@
+import { useSignal } from '@preact/signals'
+import { fieldsOfRole, type HelpReason, type Role, reasonsIn, roles } from '@viet-ho/form'
+import { useEffect, useRef } from 'preact/hooks'
+import { useKeys } from '../app/keys.ts'
+import { here } from '../sitting/here.ts'
+import { ask as say } from '../text/ask.ts'
+import { common } from '../text/common.ts'
+
+const stated = ['cannot-read', 'disability', 'request'] as const satisfies readonly HelpReason[]
+type Stated = (typeof stated)[number]
+
+/** Before the first question: who sits opposite, how they are addressed, and why they are helped. Enter alone goes on: age is found by itself. */
+export function Opening() {
+  const desk = here()
+  const reasons = useSignal<readonly Stated[]>([])
+  const sex = useSignal<'nam' | 'nu' | undefined>(undefined)
+  const role = useSignal<Role | undefined>(undefined)
+  const { edition } = desk.form.value
+  const isNamed = (each: Role) => fieldsOfRole(edition, each).some(({ field }) => field.id === 'hoTen')
+  const others = isNamed('declarant') ? [] : roles.filter((each) => each !== 'deceased' && isNamed(each))
+  const found = reasonsIn(desk.sitting.value)
+  const main = useRef<HTMLButtonElement>(null)
+  useEffect(() => main.current?.focus(), [])
+  const toggle = (reason: Stated) => {
+    const { value } = reasons
+    reasons.value = value.includes(reason) ? value.filter((each) => each !== reason) : [...value, reason]
+  }
+  const goOn = () => {
+    if (sex.value || role.value)
+      desk.happen({ type: 'citizen', ...(role.value && { role: role.value }), ...(sex.value && { sex: sex.value }) })
+    desk.happen({ type: 'helped', reasons: [...reasons.value] })
+  }
+  useKeys({
+    Digit1: () => toggle('cannot-read'),
+    Digit2: () => toggle('disability'),
+    Digit3: () => toggle('request'),
+    Digit8: () => {
+      sex.value = 'nam'
+    },
+    Digit9: () => {
+      sex.value = 'nu'
+    },
+  })
+  return (
+    <section class="opening" aria-labelledby="opening-title">
+      <h1 id="opening-title">{edition.title}</h1>
+      {others.length > 1 && (
+        <fieldset>
+          <legend>{say.who}</legend>
+          {others.map((each) => (
+            <label key={each} class="choice">
+              <input
+                type="radio"
+                name="role"
+                checked={role.value === each}
+                onChange={() => {
+                  role.value = each
+                }}
+              />
+              <span>{say.roles[each]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <fieldset>
+        <legend>{say.reasons}</legend>
+        {found.map((reason) => (
+          <p key={reason}>✓ {say.reasonNames[reason]}</p>
+        ))}
+        {stated.map((reason, index) => (
+          <label key={reason} class="choice">
+            <input type="checkbox" checked={reasons.value.includes(reason)} onChange={() => toggle(reason)} />
+            <kbd>{index + 1}</kbd>
+            <span>{say.reasonNames[reason]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{say.sex}</legend>
+        {(['nam', 'nu'] as const).map((each, index) => (
+          <label key={each} class="choice">
+            <input
+              type="radio"
+              name="sex"
+              checked={sex.value === each}
+              onChange={() => {
+                sex.value = each
+              }}
+            />
+            <kbd>{index + 8}</kbd>
+            <span>{say.sexes[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="button" class="main" ref={main} onClick={goOn}>
+        {common.next} <kbd>Enter</kbd>
+      </button>
+    </section>
+  )
+}

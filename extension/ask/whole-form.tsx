@@ -1,0 +1,72 @@
+import { useEffect } from 'preact/hooks'
+import { here } from '../sitting/here.ts'
+import { ask as say } from '../text/ask.ts'
+import { AnswerControl } from './controls/answer-control.tsx'
+import { QuestionHelp } from './question-help.tsx'
+import { SameAs } from './same-as-bar.tsx'
+import { TableRows } from './table-rows.tsx'
+
+/** The whole form at once, in the order of the paper; Enter and Tab go from blank to blank. */
+export function WholeForm({ onFinish }: { readonly onFinish: () => void }) {
+  const desk = here()
+  const questions = desk.questions.value
+  const idOf = (field: string) => `whole-${field.replace(/[^A-Za-z0-9]/g, '-')}`
+  const missing = desk.form.value.issues.filter(({ severity }) => severity === 'error')
+  const { place } = desk
+  useEffect(() => {
+    const field = place.field.value ?? desk.questions.value[0]?.field
+    if (field !== undefined) document.getElementById(idOf(field))?.focus()
+  }, [desk, place])
+  const goOn = (from: string) => {
+    place.visited.add(from)
+    const index = desk.questions.value.findIndex(({ field }) => field === from)
+    const next = desk.questions.value[index + 1]
+    if (next === undefined) document.getElementById('whole-done')?.focus()
+    else document.getElementById(idOf(next.field))?.focus()
+  }
+  return (
+    <div class="whole-form">
+      {questions.map((question, index) => (
+        <div
+          key={question.field}
+          class="blank"
+          onFocusCapture={() => {
+            desk.focused.value = question.field
+            place.field.value = question.field
+          }}
+        >
+          {question.section !== questions[index - 1]?.section && <h2>{question.section}</h2>}
+          <label class="label" for={idOf(question.field)}>
+            {question.label}
+            {question.isRequired && <span class="required"> *</span>}
+          </label>
+          <SameAs question={question} onTaken={() => goOn(question.field)} />
+          {question.rows ? (
+            <TableRows
+              question={question}
+              id={idOf(question.field)}
+              onGoTo={(field) => setTimeout(() => document.getElementById(idOf(field))?.focus())}
+              onDone={() => goOn(question.field)}
+            />
+          ) : (
+            <AnswerControl
+              question={question}
+              id={idOf(question.field)}
+              describedBy={`${idOf(question.field)}-help`}
+              onTry={(value) => desk.tryAnswer(question.field, value)}
+              onAnswer={(value) => desk.answer(question.field, value)}
+              onDone={() => goOn(question.field)}
+            />
+          )}
+          <QuestionHelp id={`${idOf(question.field)}-help`} question={question} />
+        </div>
+      ))}
+      <div class="acts">
+        <p role="status">{say.missing(missing.length)}</p>
+        <button type="button" id="whole-done" class="main" onClick={onFinish}>
+          {say.done} <kbd>Ctrl+Enter</kbd>
+        </button>
+      </div>
+    </div>
+  )
+}

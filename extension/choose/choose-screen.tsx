@@ -1,0 +1,155 @@
+import { type CatalogueForm, catalogue } from 'virtual:form-catalogue'
+import { useComputed, useSignal } from '@preact/signals'
+import { searchForms } from '@viet-ho/form'
+import { useEffect, useRef } from 'preact/hooks'
+import { isComposing, useKeys } from '../app/keys.ts'
+import { open, today } from '../app/room.ts'
+import { change, settings } from '../app/stored.ts'
+import { choose as say } from '../text/choose.ts'
+import { choiceOf } from './choice-of.ts'
+import { FormCard } from './form-card.tsx'
+
+/** Papers of the counter's own are made in a sitting, not chosen for a citizen. */
+const forms = catalogue.filter(
+  ({ id }) => !/^mot-cua\/(bao-cao|bien-ban|giay-tiep-nhan|phieu-|thong-bao|xin-loi)/.test(id),
+)
+
+/** How many forms are remembered. */
+const mostRecent = 8
+
+/** The first screen: which form, found by any word that people say, and which edition of it today. */
+export function ChooseScreen() {
+  const query = useSignal('')
+  const at = useSignal(0)
+  const day = useSignal(today())
+  const edition = useSignal<{ readonly id: string; readonly reason: string } | undefined>(undefined)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+
+  const list = useComputed(() => {
+    const found = searchForms(forms, query.value)
+    if (query.value.trim() !== '') return found
+    const rank = ({ id }: CatalogueForm) => {
+      const { pinned, recent } = settings.value
+      return pinned.includes(id) ? 0 : recent.includes(id) ? 1 + recent.indexOf(id) : 100
+    }
+    return found.toSorted((a, b) => rank(a) - rank(b))
+  })
+  const move = (index: number) => {
+    at.value = Math.max(0, Math.min(list.value.length - 1, index))
+    edition.value = undefined
+    document.getElementById(`form-${at.value}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const chosen = list.value[at.value]
+
+  const start = (form: CatalogueForm | undefined = chosen) => {
+    if (form === undefined) return
+    const { choice } = choiceOf(form, day.value, edition.value)
+    if (choice === undefined) return
+    change({ recent: [form.id, ...settings.value.recent.filter((id) => id !== form.id)].slice(0, mostRecent) })
+    void open(form.id, choice.edition.id, day.value)
+  }
+  const pin = (form: CatalogueForm | undefined = chosen) => {
+    if (form === undefined) return
+    const { pinned } = settings.value
+    change({ pinned: pinned.includes(form.id) ? pinned.filter((id) => id !== form.id) : [...pinned, form.id] })
+  }
+  useKeys({ 'Alt+KeyP': () => pin() })
+
+  return (
+    <section class="choose" aria-labelledby="choose-title">
+      <h1 id="choose-title">{say.title}</h1>
+      <div class="search">
+        <label for="search">{say.search}</label>
+        <input
+          id="search"
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls="forms"
+          aria-activedescendant={chosen && `form-${at.value}`}
+          aria-autocomplete="list"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={say.placeholder}
+          onInput={(event) => {
+            query.value = event.currentTarget.value
+            at.value = 0
+            edition.value = undefined
+          }}
+          onKeyDown={(event) => {
+            if (isComposing(event)) return
+            if (event.key === 'ArrowDown') move(at.value + 1)
+            else if (event.key === 'ArrowUp') move(at.value - 1)
+            else if (event.key === 'Enter') start()
+            else return
+            event.preventDefault()
+          }}
+        />
+        <p class="hint">{say.keys}</p>
+      </div>
+      <p role="status" class="count">
+        {query.value.trim() === '' ? '' : say.results(list.value.length)}
+      </p>
+      {list.value.length === 0 && <p class="hint">{say.nothing}</p>}
+      {settings.value.office.tinh === undefined && <p class="doubt">{say.noProvince}</p>}
+      <div id="forms" role="listbox" aria-label={say.found} class="forms">
+        {list.value.map((form, index) => (
+          <FormCard
+            key={form.id}
+            id={`form-${index}`}
+            form={form}
+            day={day.value}
+            wanted={index === at.value ? edition.value : undefined}
+            isCurrent={index === at.value}
+            onPoint={() => move(index)}
+            onStart={() => start(form)}
+          />
+        ))}
+      </div>
+      {chosen && (
+        <fieldset class="day">
+          <legend>{chosen.title}</legend>
+          <button type="button" onClick={() => pin()}>
+            {settings.value.pinned.includes(chosen.id) ? say.unpin : say.pin}
+          </button>
+          <label>
+            {say.received}
+            <input
+              type="date"
+              value={day.value}
+              onChange={(event) => (day.value = event.currentTarget.value || today())}
+            />
+          </label>
+          {chosen.editions.length > 1 && (
+            <label>
+              {say.otherEdition}
+              <select
+                value={edition.value?.id ?? ''}
+                onChange={({ currentTarget }) => {
+                  edition.value = currentTarget.value === '' ? undefined : { id: currentTarget.value, reason: '' }
+                }}
+              >
+                <option value="">–</option>
+                {chosen.editions.map(({ id, formNumber, instrument }) => (
+                  <option key={id} value={id}>{`${formNumber}, ${instrument}`}</option>
+                ))}
+              </select>
+            </label>
+          )}
+          {edition.value && (
+            <label>
+              {say.reason}
+              <input
+                onChange={({ currentTarget }) => {
+                  if (edition.value) edition.value = { ...edition.value, reason: currentTarget.value }
+                }}
+              />
+            </label>
+          )}
+        </fieldset>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { paperOf } from '@viet-ho/form'
+import { layOut } from '@viet-ho/layout'
+import { toSvg } from '@viet-ho/pdf'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { here } from '../sitting/here.ts'
+import { memo } from './memo.ts'
+
+/** The paper itself, from the same pages as the print, with the blank that is being typed marked and in sight. */
+export function PaperPreview() {
+  const desk = here()
+  const { draft, edition } = desk.shown.value
+  const form = desk.shown.value
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form says the same as long as its answers are the same
+  const pages = useMemo(() => toSvg(layOut(paperOf(form).document)), [draft, edition])
+  const frame = useRef<HTMLDivElement>(null)
+  const field = desk.focused.value
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marked anew on every page that was painted anew
+  useEffect(() => {
+    if (frame.current) markField(frame.current, field)
+  }, [field, pages])
+  return (
+    <div class="pages" ref={frame}>
+      {pages.map((svg, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its number
+        <Page key={index} svg={svg} />
+      ))}
+    </div>
+  )
+}
+
+/** Painted anew only when it changed. */
+const Page = memo(({ svg }: { readonly svg: string }) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter wrote it, with every answer escaped
+  <div class="page" dangerouslySetInnerHTML={{ __html: svg }} />
+))
+
+/** Puts a coloured ground under the blanks of a field, and brings them in sight. */
+function markField(frame: HTMLElement, field: string): void {
+  for (const mark of frame.querySelectorAll('.mark')) mark.remove()
+  if (field === '') return
+  const isOf = (name: string) => name === field || name.startsWith(`${field}.`) || name.startsWith(`${field}[`)
+  const blanks = [...frame.querySelectorAll<SVGTextElement>('text[data-field]')].filter(({ dataset }) =>
+    isOf(dataset.field ?? ''),
+  )
+  for (const blank of blanks) {
+    const { x, y, width, height } = blank.getBBox()
+    const mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+    for (const [name, value] of Object.entries({ class: 'mark', x: x - 1, y, width: width + 2, height }))
+      mark.setAttribute(name, String(value))
+    blank.before(mark)
+  }
+  const scroller = frame.parentElement
+  const [first] = blanks
+  if (first === undefined || scroller === null) return
+  const [at, around] = [first.getBoundingClientRect(), scroller.getBoundingClientRect()]
+  scroller.scrollTop += at.top - around.top - around.height / 3
+}

@@ -1,0 +1,3 @@
+export function ReadBackScreen() {
+  return <p>…</p>
+}

@@ -1,0 +1,2 @@
+/** Words of the screen. */
+export const after = {} as const

@@ -1,0 +1,22 @@
+/** Words that stand on every screen. */
+export const common = {
+  name: 'Viết hộ',
+  steps: { ask: 'Hỏi', papers: 'Giấy tờ', read: 'Đọc lại', print: 'In', after: 'Cổng' },
+  stepsLabel: 'Các bước',
+  settings: 'Cài đặt',
+  fullPage: 'Mở toàn trang',
+  back: 'Quay lại',
+  next: 'Tiếp',
+  yes: 'Có',
+  no: 'Không',
+  close: 'Đóng',
+  loading: 'Đang mở…',
+  failed: (reason: string) => `Có lỗi, chưa làm được: ${reason}. Thử lại; vẫn lỗi thì mở lại công cụ.`,
+  leave: 'Bỏ lần làm này',
+  leaveQuestion: 'Bỏ mọi câu trả lời của công dân này? Không lấy lại được.',
+  leaveYes: 'Bỏ, xóa hết',
+  leaveNo: 'Làm tiếp',
+  addForm: 'Thêm mẫu cho công dân này',
+  key: (keys: string) => `Phím ${keys}`,
+  required: 'bắt buộc',
+} as const
