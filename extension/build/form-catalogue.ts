@@ -72,7 +72,7 @@ function addresseesOf(forms: readonly Form[]) {
   const rules = new Map<string, string>()
   for (const { editions } of forms)
     for (const { addressee } of editions)
-      if (addressee && addressee.office.startsWith('coQuan.') && !rules.has(addressee.office))
+      if (addressee?.office.startsWith('coQuan.') && !rules.has(addressee.office))
         rules.set(addressee.office, addressee.rule)
   return [...rules].sort(([a], [b]) => a.localeCompare(b)).map(([office, rule]) => ({ office, rule }))
 }

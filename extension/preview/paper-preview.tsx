@@ -10,18 +10,15 @@ export function PaperPreview() {
   const desk = here()
   const { draft, edition } = desk.shown.value
   const form = desk.shown.value
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a form says the same as long as its answers are the same
   const pages = useMemo(() => toSvg(layOut(paperOf(form).document)), [draft, edition])
   const frame = useRef<HTMLDivElement>(null)
   const field = desk.focused.value
-  // biome-ignore lint/correctness/useExhaustiveDependencies: marked anew on every page that was painted anew
   useEffect(() => {
     if (frame.current) markField(frame.current, field)
   }, [field, pages])
   return (
     <div class="pages" ref={frame}>
       {pages.map((svg, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its number
         <Page key={index} svg={svg} />
       ))}
     </div>
@@ -29,10 +26,7 @@ export function PaperPreview() {
 }
 
 /** Painted anew only when it changed. */
-const Page = memo(({ svg }: { readonly svg: string }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own painter wrote it, with every answer escaped
-  <div class="page" dangerouslySetInnerHTML={{ __html: svg }} />
-))
+const Page = memo(({ svg }: { readonly svg: string }) => <div class="page" dangerouslySetInnerHTML={{ __html: svg }} />)
 
 /** Puts a coloured ground under the blanks of a field, and brings them in sight. */
 function markField(frame: HTMLElement, field: string): void {

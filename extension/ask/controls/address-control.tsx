@@ -28,8 +28,8 @@ export function AddressControl({ question, id, describedBy, onTry, onAnswer, onD
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, and the question is one already
     <div class="pieces" role="group" aria-label={question.label} aria-describedby={describedBy}>
-      <label>
-        <span>{say.detail}</span>
+      <div>
+        <label for={id}>{say.detail}</label>
         <QuietInput
           id={id}
           class="answer"
@@ -41,7 +41,7 @@ export function AddressControl({ question, id, describedBy, onTry, onAnswer, onD
             document.getElementById(`${id}-xa`)?.focus()
           }}
         />
-      </label>
+      </div>
       <CommuneInput
         id={`${id}-xa`}
         label={say.commune}
@@ -52,8 +52,8 @@ export function AddressControl({ question, id, describedBy, onTry, onAnswer, onD
         onLeave={(value) => answer({ xa: value })}
         onDone={onDone}
       />
-      <label>
-        <span>{say.province}</span>
+      <div>
+        <label for={`${id}-tinh`}>{say.province}</label>
         <QuietInput
           id={`${id}-tinh`}
           class="answer"
@@ -65,7 +65,7 @@ export function AddressControl({ question, id, describedBy, onTry, onAnswer, onD
             onDone()
           }}
         />
-      </label>
+      </div>
     </div>
   )
 }

@@ -70,11 +70,11 @@ export function CommuneInput({ id, label, shown, search, onType, onTake, onLeave
           onDone()
         }}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} class="found" hidden={found.value.length === 0}>
+      <div id={`${id}-list`} role="listbox" aria-label={label} class="found" hidden={found.value.length === 0}>
         {found.value.map(({ commune, province }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are those of the input, which keeps the focus
           // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the marked one
-          <li
+          <div
             key={`${commune}, ${province}`}
             id={`${id}-${index}`}
             role="option"
@@ -83,9 +83,9 @@ export function CommuneInput({ id, label, shown, search, onType, onTake, onLeave
             onClick={() => take({ commune, province })}
           >
             {commune}, {province}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p class="hint">{say.communeHint}</p>
     </div>
   )

@@ -25,8 +25,8 @@ export function PiecesControl({ question, id, describedBy, onTry, onAnswer, onDo
         </select>
       </label>
       {names.map((name, index) => (
-        <label key={name}>
-          <span>{pieces[name]}</span>
+        <div key={name}>
+          <label for={index === 0 ? id : `${id}-${name}`}>{pieces[name]}</label>
           <QuietInput
             id={index === 0 ? id : `${id}-${name}`}
             class="answer"
@@ -40,7 +40,7 @@ export function PiecesControl({ question, id, describedBy, onTry, onAnswer, onDo
               else document.getElementById(`${id}-${next}`)?.focus()
             }}
           />
-        </label>
+        </div>
       ))}
     </div>
   )
