@@ -1,9 +1,11 @@
 // `npm test`: installs what is missing, then runs every test. Words after `--` go to vitest: `npm test -- packages/form`.
 import { installPrograms } from './programs.mjs'
+import { buildTool } from './tool.mjs'
 import { installPackages, node, root, run } from './workspace.mjs'
 
 installPackages()
 installPrograms()
+buildTool(['chrome', 'firefox'])
 
 const tsc = 'node_modules/typescript/bin/tsc'
 const only = process.argv.slice(2)
@@ -13,6 +15,7 @@ const steps = [
     : [
         { name: 'types (tsc)', args: [tsc] },
         { name: 'types of the page in the browser (tsc)', args: [tsc, '-p', 'test/browser/extension-page'] },
+        { name: 'types of the clerk’s tool (tsc)', args: [tsc, '-p', 'extension'] },
         { name: 'format and lint (biome)', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
       ]),
   {

@@ -97,7 +97,8 @@ export function AskScreen() {
           )
         )}
       </section>
-      <aside class="paper" aria-label={say.paperAfter}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys have to reach it */}
+      <aside class="paper" aria-label={say.paperAfter} tabIndex={0}>
         <button
           type="button"
           class="narrow-only"

@@ -4,7 +4,7 @@ import type { Desk } from '../sitting/desk.ts'
 import { ask as say } from '../text/ask.ts'
 
 /** What is being typed, in words, where that shows a slip: a sum, a date. */
-export function fieldTypeWords(desk: Desk, { field, type }: Question): string | undefined {
+export function wordsOf(desk: Desk, { field, type }: Question): string | undefined {
   if (type !== 'money' && type !== 'date' && type !== 'partial-date') return undefined
   const answer = field
     .split('.')

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
 import { AnswerControl } from './controls/answer-control.tsx'
-import { QuestionHelp } from './question-help.tsx'
+import { QuestionHints, QuestionIssues } from './question-help.tsx'
 import { SameAs } from './same-as-bar.tsx'
 import { TableRows } from './table-rows.tsx'
 
@@ -58,7 +58,8 @@ export function OneQuestion({ question, onDone, onBefore, onGoTo }: OneQuestionP
           onDone={leave}
         />
       )}
-      <QuestionHelp id="answer-help" question={question} isWarned={isWarned.value} />
+      <QuestionIssues question={question} isWarned={isWarned.value} />
+      <QuestionHints id="answer-help" question={question} />
       <div class="acts">
         <button type="button" class="main" onClick={leave}>
           {say.next} <kbd>Enter</kbd>

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
 import { AnswerControl } from './controls/answer-control.tsx'
-import { QuestionHelp } from './question-help.tsx'
+import { QuestionHints, QuestionIssues } from './question-help.tsx'
 import { SameAs } from './same-as-bar.tsx'
 import { TableRows } from './table-rows.tsx'
 
@@ -13,6 +13,7 @@ export function WholeForm({ onFinish }: { readonly onFinish: () => void }) {
   const idOf = (field: string) => `whole-${field.replace(/[^A-Za-z0-9]/g, '-')}`
   const missing = desk.form.value.issues.filter(({ severity }) => severity === 'error')
   const { place } = desk
+  const focused = questions.find(({ field }) => field === place.field.value)
   useEffect(() => {
     const field = place.field.value ?? desk.questions.value[0]?.field
     if (field !== undefined) document.getElementById(idOf(field))?.focus()
@@ -52,20 +53,26 @@ export function WholeForm({ onFinish }: { readonly onFinish: () => void }) {
             <AnswerControl
               question={question}
               id={idOf(question.field)}
-              describedBy={`${idOf(question.field)}-help`}
+              describedBy={`${idOf(question.field)}-issues whole-hints`}
               onTry={(value) => desk.tryAnswer(question.field, value)}
               onAnswer={(value) => desk.answer(question.field, value)}
               onDone={() => goOn(question.field)}
             />
           )}
-          <QuestionHelp id={`${idOf(question.field)}-help`} question={question} />
+          <QuestionIssues id={`${idOf(question.field)}-issues`} question={question} />
         </div>
       ))}
-      <div class="acts">
-        <p role="status">{say.missing(missing.length)}</p>
-        <button type="button" id="whole-done" class="main" onClick={onFinish}>
-          {say.done} <kbd>Ctrl+Enter</kbd>
-        </button>
+      <div class="whole-foot">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys have to reach it */}
+        <section class="hints-frame" aria-label={say.guidance} tabIndex={0}>
+          {focused && <QuestionHints id="whole-hints" question={focused} />}
+        </section>
+        <div class="acts">
+          <p role="status">{say.missing(missing.length)}</p>
+          <button type="button" id="whole-done" class="main" onClick={onFinish}>
+            {say.done} <kbd>Ctrl+Enter</kbd>
+          </button>
+        </div>
       </div>
     </div>
   )

@@ -7,6 +7,7 @@ import { open, today } from '../app/room.ts'
 import { change, settings } from '../app/stored.ts'
 import { choose as say } from '../text/choose.ts'
 import { choiceOf } from './choice-of.ts'
+import { DayInput } from './day-input.tsx'
 import { FormCard } from './form-card.tsx'
 
 /** Papers of the counter's own are made in a sitting, not chosen for a citizen. */
@@ -114,14 +115,7 @@ export function ChooseScreen() {
           <button type="button" onClick={() => pin()}>
             {settings.value.pinned.includes(chosen.id) ? say.unpin : say.pin}
           </button>
-          <label>
-            {say.received}
-            <input
-              type="date"
-              value={day.value}
-              onChange={(event) => (day.value = event.currentTarget.value || today())}
-            />
-          </label>
+          <DayInput day={day} />
           {chosen.editions.length > 1 && (
             <label>
               {say.otherEdition}

@@ -15,7 +15,7 @@ export const choose = {
   why: 'Vì sao dùng bản này',
   unseen: 'Chưa có chữ của mẫu này',
   received: 'Ngày nhận hồ sơ',
-  edition: 'Bản mẫu',
+  wrongDay: 'Ghi đủ ngày, tháng, năm, ví dụ 26/11/2026.',
   otherEdition: 'Dùng bản khác',
   reason: 'Lý do dùng bản khác',
   checks: {

@@ -23,7 +23,10 @@ const wordsOf = (text: string) =>
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
 
-/** More for a phrase that stands as typed, most for a name that begins with it; 0 when a word is nowhere. */
+/**
+ * More for a phrase that stands as typed, most for a name that begins with it; 0 when a word is nowhere. Of two alike the one whose name says less else:
+ * “hộ kinh doanh” means to open one rather than to close it down for a while.
+ */
 function scoreOf({ title, synonyms, procedures, fieldOfAdministration }: Searchable, typed: readonly string[]): number {
   const phrase = typed.join(' ')
   const names = [title, ...synonyms, ...procedures.map(({ name }) => name)].map((name) => wordsOf(name).join(' '))
@@ -31,7 +34,9 @@ function scoreOf({ title, synonyms, procedures, fieldOfAdministration }: Searcha
   const everything = ` ${[...names, ...others].join(' ')} `
   if (!typed.every((word, index) => everything.includes(index === typed.length - 1 ? ` ${word}` : ` ${word} `)))
     return 0
+  const shortest = Math.min(...names.filter((name) => ` ${name}`.includes(` ${phrase}`)).map((name) => name.length))
+  const closeness = Number.isFinite(shortest) ? 1 / shortest : 0
   if (names.includes(phrase)) return 4
-  if (names.some((name) => name.startsWith(phrase))) return 3
-  return [...names, ...others].some((name) => ` ${name}`.includes(` ${phrase}`)) ? 2 : 1
+  if (names.some((name) => name.startsWith(phrase))) return 3 + closeness
+  return ([...names, ...others].some((name) => ` ${name}`.includes(` ${phrase}`)) ? 2 : 1) + closeness
 }
