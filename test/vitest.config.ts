@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['packages/**/*.test.ts', 'extension/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
     testTimeout: 60_000,
     pool: 'forks',
+    // Vitest leaves one processor free by default: of two that is half the machine.
+    maxWorkers: '100%',
     // A golden is written by `npm run update-goldens` alone: a missing one fails.
     update: 'none',
   },

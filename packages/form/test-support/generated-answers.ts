@@ -34,6 +34,8 @@ export function generateAnswers(
   const answers: Answers[] = []
   const steering = steeringFields(edition)
   for (const [index, raw] of raws.entries()) {
+    // Nothing new can come any more, and examining takes long.
+    if (taken.size === all.size && (answers.length >= count || index < tries - 4 * count)) continue
     // Every second one has a steering field set on purpose, each value in turn: by chance alone some branches are hardly ever taken.
     const [field, value] = steering[Math.floor(index / 2) % Math.max(steering.length, 1)] ?? []
     const steered = index % 2 === 0 || field === undefined ? raw : { ...raw, [field]: value }

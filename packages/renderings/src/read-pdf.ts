@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseXml, XmlElement } from '@rgrove/parse-xml'
-import { type GrayPicture, readGrayPicture } from './gray-picture.ts'
+import { type GrayPicture, readGrayPictures } from './gray-picture.ts'
 import { runProgram } from './run-program.ts'
 import { inTemporaryFolder } from './temporary-folder.ts'
 
@@ -34,9 +34,11 @@ export function readPdf(bytes: Uint8Array): PrintedPage[] {
     const pdf = join(folder, 'paper.pdf')
     writeFileSync(pdf, bytes)
     const { root } = parseXml(runProgram('pdftotext', ['-raw', '-bbox', pdf, '-']).toString())
+    // All pages by one process: starting another takes as long as drawing a page.
+    const pictures = readGrayPictures(runProgram('pdftoppm', ['-gray', '-r', String(dotsPerInch), pdf]))
     return (root ? descendants(root, 'page') : []).map((page, index) => {
-      const options = ['-gray', '-r', String(dotsPerInch), '-f', String(index + 1), '-singlefile', pdf]
-      const picture = readGrayPicture(runProgram('pdftoppm', options))
+      const picture = pictures[index]
+      if (picture === undefined) throw new RangeError(`pdftoppm drew ${pictures.length} pages only`)
       return {
         width: Number(page.attributes.width),
         height: Number(page.attributes.height),
