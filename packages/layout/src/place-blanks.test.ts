@@ -71,6 +71,16 @@ describe('a line of the blank form with blanks that share what is left of it', (
     expect(sketch(placed)).toBe('Diện tích: 120,5 m²;⇥ thời hạn: ⇥')
   })
 
+  it('leaves the label that follows whole, with its commas and what stands in its brackets', () => {
+    const after = (closing: string) =>
+      sketch(placeBlanks(line(text('Số: '), blank('a', '12'), text(closing), blank('b', '')), width))
+    expect(after(', giới tính (1: Nam; 2: Nữ): ')).toBe('Số: 12,⇥ giới tính (1: Nam; 2: Nữ): ⇥')
+    expect(after(' giới tính (1: Nam; 2: Nữ): ')).toBe('Số: 12⇥ giới tính (1: Nam; 2: Nữ): ⇥')
+    expect(after(' m²; nhà, công trình: ')).toBe('Số: 12 m²;⇥ nhà, công trình: ⇥')
+    expect(after('), cấp ngày: ')).toBe('Số: 12),⇥ cấp ngày: ⇥')
+    expect(after(' (bằng chữ); cấp ngày: ')).toBe('Số: 12 (bằng chữ);⇥ cấp ngày: ⇥')
+  })
+
   it('lets the rest of the line follow inline after an answer that is wider than its blank', () => {
     const placed = birthLine('mồng một tháng hai năm một nghìn chín trăm', '')
     expect(sketch(placed)).toBe('Sinh ngày: mồng một tháng hai năm một nghìn chín trăm Giới tính: ⇥')

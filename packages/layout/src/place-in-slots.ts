@@ -54,11 +54,14 @@ export function placeInSlots(unplaced: Unplaced): Placement | undefined {
 const widthOf = (pieces: readonly Piece[], style: Style): Points =>
   pieces.reduce((sum, piece) => sum + inlineWidth(piece, style), 0)
 
+// As far as the first mark that ends something. The marks in a bracket belong to the next label: `Giới tính (1: Nam; 2: Nữ): `.
+const closingWords = /^(?:[^(]|\([^()]*\))*?[,;.)](?=\s)/
+
 /** What follows an answer and belongs to it (`m²;` in `120 m²; thời hạn: …`): taken from the text at `index`. */
 function takeClosing(content: Inline[], index: number): Piece[] {
   const next = content[index]
   if (next?.type !== 'text') return []
-  const text = /^.*[,;.)](?=\s)/.exec(next.text)?.[0]
+  const text = closingWords.exec(next.text)?.[0]
   if (text === undefined) return []
   content[index] = { ...next, text: next.text.slice(text.length) }
   return [{ ...next, text }]
