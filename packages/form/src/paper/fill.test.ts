@@ -246,6 +246,11 @@ describe('fill', () => {
       { con: [{ hoTen: 'A' }, { hoTen: 'B' }], noiO: { xa: 'Xã X' } },
       '[body] 1. <con[1].hoTen: A> (<noiO.xa: Xã X>) 2. <con[2].hoTen: B> (<noiO.xa: Xã X>)',
     ],
+    [
+      '<p>{{#each con}}{{rowNumber start=2}}. {{fill "hoTen"}} {{/each}}</p>',
+      { con: [{ hoTen: 'A' }, { hoTen: 'B' }] },
+      '[body] 2. <con[1].hoTen: A> 3. <con[2].hoTen: B>',
+    ],
   ])('takes the side of %j for %j', (paper, given, expected) => {
     expect(line(paper, given)).toBe(expected)
   })

@@ -120,7 +120,7 @@ function fillPhrasing(nodes: readonly PaperPhrasing[], scope: AnswerScope): Phra
       case 'page-count':
         return []
       case 'row-number':
-        return [{ type: 'text', value: String(scope.rowNumber ?? '') }]
+        return [{ type: 'text', value: rowNumberFrom(node.start, scope) }]
       case 'text':
       case 'break':
         return [{ ...node }]
@@ -129,6 +129,9 @@ function fillPhrasing(nodes: readonly PaperPhrasing[], scope: AnswerScope): Phra
     }
   })
 }
+
+const rowNumberFrom = (start = 1, { rowNumber }: AnswerScope) =>
+  rowNumber === undefined ? '' : String(rowNumber + start - 1)
 
 function fillBlank({ field: name, width, lines, dots }: PaperFill, scope: AnswerScope): Phrasing {
   const { field, id, part, answer } = answeredField(name, scope)

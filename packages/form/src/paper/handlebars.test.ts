@@ -62,7 +62,7 @@ const inline = (inRow: boolean, depth: number): fc.Arbitrary<string> => {
   const leaf = fc.oneof(
     fc.constantFrom('chữ', ' ', ' x ', '&lt;', '{{! ghi chú }}'),
     namesIn(inRow).chain((name) => loose(`fill "${name}"`)),
-    fc.constantFrom(...boxes, ...(inRow ? ['check "laGai"', 'rowNumber'] : [])).chain(loose),
+    fc.constantFrom(...boxes, ...(inRow ? ['check "laGai"', 'rowNumber', 'rowNumber start=2'] : [])).chain(loose),
   )
   return depth === 0
     ? leaf
@@ -144,7 +144,10 @@ function render(template: string, answers: Answers): string {
       typeof answer === 'boolean' ? answer === (chosen !== 'khong') : answer !== undefined && answer === chosen
     return mark(`${isChecked ? '☑' : '☐'}${id}${chosen === undefined ? '' : `=${chosen}`}`)
   })
-  real.registerHelper('rowNumber', (options: Handlebars.HelperOptions) => mark(String(options.data.index + 1)))
+  real.registerHelper('rowNumber', (options: Handlebars.HelperOptions) => {
+    const { start = 1 } = options.hash as { start?: number }
+    return mark(String(options.data.index + start))
+  })
   return real.compile(template, { compat: true })({ ...answers })
 }
 

@@ -81,7 +81,7 @@ export type PaperPhrasing =
   | PaperCheck
   | PaperDigits
   | PaperAlternative
-  | { readonly type: 'row-number'; readonly place: Place }
+  | { readonly type: 'row-number'; readonly start?: number; readonly place: Place }
   | PaperEach<PaperPhrasing>
   | PaperIf<PaperPhrasing>
 
