@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formEditions } from './form-editions.ts'
-import { marks, sourcesOf } from './sources.ts'
+import { marks, printedPaper, sourcesOf } from './sources.ts'
 
 describe.each(formEditions)('$path', ({ edition, folder }) => {
-  const paper = join(folder, 'form.hbs')
-  const sources = existsSync(paper) ? sourcesOf(readFileSync(paper, 'utf8')) : undefined
+  const paper = printedPaper(folder)
+  const sources = paper === undefined ? undefined : sourcesOf(paper)
 
   it('says of every fixed line where it comes from, in a comment above it', () => {
     expect(sources?.withoutSource).toEqual([])
@@ -35,4 +36,24 @@ describe.each(formEditions)('$path', ({ edition, folder }) => {
         blanks.filter(({ guidance, compute }) => guidance === undefined && compute === undefined).map(({ id }) => id),
       ).toEqual([])
   })
+})
+
+it('takes the lines of an heir without a paper of its own from the edition that it extends', () => {
+  const form = mkdtempSync(join(tmpdir(), 'viet-ho-sources-'))
+  const write = (edition: string, file: string, text: string) => {
+    mkdirSync(join(form, edition), { recursive: true })
+    writeFileSync(join(form, edition, file), text)
+  }
+  write('a', 'edition.yaml', 'formNumber: 1')
+  write('a', 'form.hbs', '<p>ĐƠN</p>')
+  write('b', 'edition.yaml', 'extends: a')
+  write('c', 'edition.yaml', 'extends: b')
+  write('d', 'edition.yaml', 'extends: a')
+  write('d', 'form.hbs', '')
+  write('e', 'edition.yaml', 'formNumber: 2')
+  expect(['a', 'b', 'c', 'd', 'e'].map((edition) => printedPaper(join(form, edition)))).toEqual([
+    ...['<p>ĐƠN</p>', '<p>ĐƠN</p>', '<p>ĐƠN</p>', ''],
+    undefined,
+  ])
+  rmSync(form, { recursive: true })
 })

@@ -1,3 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+
 /** How sure a line is, the surest first; as in edition.yaml. */
 export const marks: readonly string[] = ['verified', 'transcribed', 'own', 'partial', 'recalled', 'unseen']
 
@@ -7,6 +11,14 @@ export interface LineSource {
   readonly mark: string
   /** The fixed lines that it covers, markup taken out. */
   readonly lines: readonly string[]
+}
+
+/** The form.hbs that an edition prints: its own, else that of the edition that it extends. Undefined for the office's own Word file. */
+export function printedPaper(folder: string): string | undefined {
+  const paper = join(folder, 'form.hbs')
+  if (existsSync(paper)) return readFileSync(paper, 'utf8')
+  const { extends: base } = parse(readFileSync(join(folder, 'edition.yaml'), 'utf8')) as { extends?: string }
+  return base === undefined ? undefined : printedPaper(join(dirname(folder), base))
 }
 
 /**
