@@ -1,12 +1,12 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml'
-import { type Document, phrasingText, plainBlank, type Row, visit } from '@viet-ho/document'
+import { boxTexts, type Document, type Phrasing, phrasingText, plainBlank, type Row, visit } from '@viet-ho/document'
 import { strFromU8, unzipSync } from 'fflate'
 
 /** The words of each paragraph in document order; empty ones are left out, and so are the dots of empty blanks. */
 export function blocksOfDocument(document: Document): string[] {
   const blocks: string[] = []
   visit(document, (node) => {
-    if (node.type === 'paragraph') blocks.push(wordsOf(phrasingText(node.children).replaceAll(plainBlank, ' ')))
+    if (node.type === 'paragraph') blocks.push(wordsOf(printedText(node.children).replaceAll(plainBlank, ' ')))
   })
   return blocks.filter(Boolean)
 }
@@ -31,18 +31,26 @@ export function repeatedHeads(document: Document): string[] {
   return heads
 }
 
-/** Letters alone, so that the ways of dividing lines don't matter. Dots, empty digit boxes (`_` in a document) and tick boxes are compared by tests of their own. */
+/** Letters alone, so that the ways of dividing lines don't matter. Dots and tick boxes are compared by tests of their own. */
 export function lettersOf(texts: readonly string[]): string {
   return texts
     .join('')
-    .replace(/[\s.…_☐☑]/g, '')
+    .replace(/[\s.…☐☑]/g, '')
     .replaceAll('\u2011', '-') // LibreOffice draws a non-breaking hyphen as a hyphen.
 }
 
-/** Blanks of a fixed width are dots typed in Word, where stops can't place them; an empty digit box is `_` in a document and nothing in Word. */
+/** As `phrasingText`, but nothing for an empty digit box, as it is in Word and on the pages: a `_` that is left is one of the printed words. */
+const printedText = (nodes: readonly Phrasing[]): string => phrasingText(nodes.map(withoutEmptyBoxes))
+
+function withoutEmptyBoxes(node: Phrasing): Phrasing {
+  if (node.type === 'digit-boxes') return { type: 'text', value: boxTexts(node, '').flat().join(' ') }
+  return 'children' in node ? ({ ...node, children: node.children.map(withoutEmptyBoxes) } as Phrasing) : node
+}
+
+/** Blanks of a fixed width are dots typed in Word, where stops can't place them. */
 const wordsOf = (text: string) =>
   text
-    .replace(/\.{2,}|_/g, ' ')
+    .replace(/\.{2,}/g, ' ')
     .split(/\s+/)
     .filter(Boolean)
     .join(' ')
@@ -50,7 +58,7 @@ const wordsOf = (text: string) =>
 function blocksOfRow(row: Row): string[] {
   const blocks: string[] = []
   visit(row, (node) => {
-    if (node.type === 'paragraph') blocks.push(phrasingText(node.children))
+    if (node.type === 'paragraph') blocks.push(printedText(node.children))
   })
   return blocks
 }
