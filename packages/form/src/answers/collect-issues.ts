@@ -15,7 +15,7 @@ export function collectIssues(resolved: Resolved, rules: readonly Rule[]): Issue
   const breaches = new Map<Slot, Issue[]>()
   for (const rule of rules)
     for (const slot of breachesOf(rule, resolved))
-      breaches.set(slot, [...(breaches.get(slot) ?? []), issueAt(slot, 'error', rule)])
+      breaches.set(slot, [...(breaches.get(slot) ?? []), issueAt(slot, severityOf(rule), rule)])
 
   const issuesIn = (scope: Scope): Issue[] => [...[...scope.slots.values()].flatMap(issuesOf), ...scope.unknown]
 
@@ -25,6 +25,9 @@ export function collectIssues(resolved: Resolved, rules: readonly Rule[]): Issue
   }
   return issuesIn(resolved.form)
 }
+
+/** Sums that don't agree may come of rounding, or of what the papers say. */
+const severityOf = (rule: Rule): Issue['severity'] => ('addUp' in rule ? 'warning' : 'error')
 
 /** An answer to a question that isn't asked is dropped, and said so; unless the question may yet be asked, once an error is mended. */
 function notAsked(slot: Slot, { find, readingOf }: Resolved): Issue[] {

@@ -1,5 +1,6 @@
 import { ageOn } from '@viet-ho/vietnamese'
 import type { AnswerValue } from '../field-types/field-type.ts'
+import { addNumbers } from './add-numbers.ts'
 import { printAnswer } from './print-answer.ts'
 import type { Resolved } from './resolve.ts'
 import type { Slot } from './slot.ts'
@@ -37,15 +38,8 @@ function ageAt(birth: Slot | undefined, { answerOf }: Resolved, today: string): 
   return typeof date === 'string' ? ageOn(date, today)?.toString() : undefined
 }
 
-/** Exact, in units of the smallest decimal. Absent when nothing was answered. */
+/** Absent when nothing was answered. */
 function sumOf(slots: readonly Slot[], { answerOf }: Resolved): string | undefined {
   const numbers = slots.map(answerOf).filter((value) => typeof value === 'string')
-  if (numbers.length === 0) return undefined
-  const decimals = Math.max(...numbers.map((number) => number.split(',')[1]?.length ?? 0))
-  const total = numbers
-    .map((number) => number.split(','))
-    .reduce((sum, [whole = '', fraction = '']) => sum + BigInt(whole + fraction.padEnd(decimals, '0')), 0n)
-  const digits = String(total < 0n ? -total : total).padStart(decimals + 1, '0')
-  const sign = total < 0n ? '-' : ''
-  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)},${digits.slice(-decimals)}`
+  return numbers.length === 0 ? undefined : addNumbers(numbers)
 }

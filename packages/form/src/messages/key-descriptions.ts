@@ -162,6 +162,8 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   atLeastOneOf: 'Ít nhất một trong các trường này được trả lời.',
   different: 'Hai trường này phải khác nhau.',
   'rules.notBefore': 'Hai ngày [sau, trước]: ngày thứ nhất không sớm hơn ngày thứ hai.',
+  addUp: 'Các phần cộng lại phải bằng to. Lệch thì chỉ cảnh báo; còn phần chưa trả lời thì chưa xét.',
+  'rules.to': 'Tổng của các phần ở addUp: một số, ví dụ 100, hoặc mã của một trường.',
   'rules.code': 'Mã của quy tắc: chữ thường không dấu, nối bằng gạch ngang.',
   message: 'Câu báo cho cán bộ khi sai: phải làm gì.',
 

@@ -291,7 +291,8 @@ export const expected = {
   computation: 'một cách tính: { copy: … }, { sum: […] }, { count: … } hoặc { age: … }',
   preset: 'một giá trị mặc định: { value: … }, { office: … } hoặc { today: true }',
   required: 'true, false, hoặc một điều kiện',
-  rule: 'một trong: exactlyOne, unique, atLeastOneOf, different, notBefore; kèm code và message',
+  rule: 'một trong: exactlyOne, unique, atLeastOneOf, different, notBefore, addUp; kèm code và message',
+  whole: 'một số, ví dụ 100, hoặc mã của một trường',
   ruleCode: 'chữ thường không dấu nối bằng gạch ngang, ví dụ repeated-member',
 }
 

@@ -6,6 +6,7 @@ import type { Computation, Field } from './template.ts'
 const numberTypes: ReadonlySet<string> = new Set(['number', 'money', 'area'])
 const dateTypes: ReadonlySet<string> = new Set(['date', 'partial-date'])
 
+export const isNumber = ({ type }: Field) => numberTypes.has(type)
 export const isDate = ({ type }: Field) => dateTypes.has(type)
 
 /** Whether the field has one answer of its own: it is no group and no table. */
@@ -17,7 +18,7 @@ export function checkComputation(computation: Computation, { scope, yamlPath }: 
   if ('sum' in computation) {
     for (const [index, name] of computation.sum.entries()) {
       const mention = { name, yamlPath: at('sum', index), scope }
-      checkSource(mention, sources.number, ({ field }) => numberTypes.has(field.type), checked)
+      checkSource(mention, sources.number, ({ field }) => isNumber(field), checked)
     }
   } else if ('count' in computation) {
     const mention = { name: computation.count, yamlPath: at('count'), scope }

@@ -1,5 +1,5 @@
 import { sources } from '../messages/template.ts'
-import { checkSource, isDate, isPlain } from './check-computation.ts'
+import { checkSource, isDate, isNumber, isPlain } from './check-computation.ts'
 import type { Checked } from './check-condition.ts'
 import type { Found, Scope } from './field-scope.ts'
 import type { Rule } from './template.ts'
@@ -23,6 +23,10 @@ export function checkRules(rules: readonly Rule[], scope: Scope, checked: Checke
     } else if ('unique' in rule) check('unique', rule.unique, sources.column, isColumn)
     else if ('atLeastOneOf' in rule) check('atLeastOneOf', rule.atLeastOneOf, sources.plain, () => true)
     else if ('different' in rule) check('different', rule.different, sources.plain, ({ field }) => isPlain(field))
-    else check('notBefore', rule.notBefore, sources.date, ({ field }) => isDate(field))
+    else if ('addUp' in rule) {
+      check('addUp', rule.addUp, sources.number, ({ field }) => isNumber(field))
+      if (typeof rule.to === 'string')
+        check('to', rule.to, sources.number, ({ field, inRows }) => isNumber(field) && !inRows)
+    } else check('notBefore', rule.notBefore, sources.date, ({ field }) => isDate(field))
   }
 }

@@ -85,6 +85,8 @@ export type Rule = (
   | { readonly atLeastOneOf: readonly string[] }
   | { readonly different: readonly [string, string] }
   | { readonly notBefore: readonly [later: string, earlier: string] }
+  /** Only doubted: a person may yet have a reason. `to` is a field or a number. */
+  | { readonly addUp: readonly string[]; readonly to: string | number }
 ) & { readonly code: string; readonly message: string }
 
 export interface Section {

@@ -111,6 +111,8 @@ ${['sum: [hoTen]', 'count: hoTen', 'age: hoTen', 'copy: con']
       'fields.yaml:45:26 wrong-source',
       'fields.yaml:46:19 wrong-source',
       'fields.yaml:46:26 wrong-source',
+      'fields.yaml:47:15 wrong-source',
+      'fields.yaml:47:27 wrong-source',
     ],
     [
       'fields.yaml',
@@ -122,6 +124,7 @@ rules:
   - { atLeastOneOf: [hoTn, gioiTinh], code: a, message: b }
   - { different: [hoTen, con], code: a, message: b }
   - { notBefore: [hoTen, hoTen], code: a, message: b }
+  - { addUp: [hoTen], to: con, code: a, message: b }
 `,
     ],
   ],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { editionOf } from '../../../test-support/edition-of.ts'
 import { tell } from '../../../test-support/tell.ts'
 import type { Rule } from '../../template/template.ts'
+import { validate } from '../validate.ts'
 
 const fields = [
   {
@@ -82,6 +83,41 @@ describe('notBefore', () => {
   it('compares the date of every row with one of the form', () => {
     const raw = { sinh: '2019-01-01', nghe: [{ tu: '2018' }, { tu: '2019' }] }
     expect(told({ notBefore: ['nghe.tu', 'sinh'] }, raw)).toEqual(['broken nghe[1].tu'])
+  })
+})
+
+describe('addUp', () => {
+  const sums = [
+    { id: 'chu', fields: [{ id: 'tyLe', type: 'number', decimals: 2 }] },
+    { id: 'khac', columns: [{ id: 'ten' }, { id: 'tyLe', type: 'number', decimals: 2 }] },
+    { id: 'tong', type: 'number', decimals: 2 },
+  ]
+  const toldOf = (rule: object, raw: unknown) =>
+    tell(editionOf(sums, [{ ...rule, code: 'broken', message: 'Xem lại' } as Rule]), raw).told
+  const parts = ['chu.tyLe', 'khac.tyLe']
+
+  it.each([
+    [{ chu: { tyLe: '50' }, khac: [{ tyLe: '25,5' }, { tyLe: '24,50' }] }, []],
+    [{ chu: { tyLe: '50' }, khac: [{ tyLe: '25,5' }, { tyLe: '24' }] }, ['broken khac?']],
+    [{ chu: { tyLe: '90' } }, ['broken chu.tyLe?']],
+    [{ chu: { tyLe: '50' }, khac: [{ tyLe: '60' }, { ten: 'An' }] }, []],
+    [{}, []],
+  ])('judges shares of %j', (raw, expected) => {
+    expect(toldOf({ addUp: parts, to: 100 }, raw)).toEqual(expected)
+  })
+
+  it.each([
+    ['99,5', []],
+    ['99,6', ['broken tong?']],
+    [undefined, []],
+  ])('compares with a field of %j', (tong, expected) => {
+    const raw = { chu: { tyLe: '50' }, khac: [{ tyLe: '49,5' }], ...(tong && { tong }) }
+    expect(toldOf({ addUp: parts, to: 'tong' }, raw)).toEqual(expected)
+  })
+
+  it('keeps no paper from being filled', () => {
+    const form = editionOf(sums, [{ addUp: parts, to: 100, code: 'broken', message: 'Xem lại' }])
+    expect(validate(form, { chu: { tyLe: '90' } }, { today: '2026-11-24' }).answers).toBeDefined()
   })
 })
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { FieldType, NestingFieldType } from '../../field-types/field-type.ts'
 import { fieldTypes, isNesting } from '../../field-types/field-types.ts'
-import { id, trueOrFalse } from '../../field-types/option-schemas.ts'
+import { decimalNumber, id, trueOrFalse } from '../../field-types/option-schemas.ts'
 import { expected } from '../../messages/template.ts'
 import { strictObject } from '../strict-object.ts'
 import { type Field, type Rule, roles, type Section } from '../template.ts'
@@ -74,6 +74,8 @@ const fieldSchema: z.ZodType<Field, unknown> = z.discriminatedUnion('type', [fir
 
 const rule = { code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: expected.ruleCode }), message: line }
 
+const whole = z.union([decimalNumber, fieldPath], { error: expected.whole })
+
 const ruleSchema: z.ZodType<Rule, unknown> = z.union(
   [
     strictObject({ exactlyOne: fieldPath, ...rule }),
@@ -81,6 +83,7 @@ const ruleSchema: z.ZodType<Rule, unknown> = z.union(
     strictObject({ atLeastOneOf: z.array(fieldPath).min(2).max(50), ...rule }),
     strictObject({ different: z.tuple([fieldPath, fieldPath]), ...rule }),
     strictObject({ notBefore: z.tuple([fieldPath, fieldPath]), ...rule }),
+    strictObject({ addUp: z.array(fieldPath).min(1).max(50), to: whole, ...rule }),
   ],
   { error: expected.rule },
 )
