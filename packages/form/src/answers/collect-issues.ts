@@ -10,8 +10,11 @@ import { breachesOf } from './rules/rules.ts'
 import { isGiven, type Scope, type Slot } from './slot.ts'
 import { fieldTypeOf } from './type-of.ts'
 
-/** All issues of a form's answers, in the order of the form; those of unknown questions after the questions beside them. */
-export function collectIssues(resolved: Resolved, rules: readonly Rule[]): Issue[] {
+/**
+ * All issues of a form's answers, in the order of the form; those of unknown questions after the questions beside them. `shortYears` are the paths of
+ * dates whose year the paper prints after a “20” of its own.
+ */
+export function collectIssues(resolved: Resolved, rules: readonly Rule[], shortYears: ReadonlySet<string>): Issue[] {
   const breaches = new Map<Slot, Issue[]>()
   for (const rule of rules)
     for (const slot of breachesOf(rule, resolved))
@@ -21,7 +24,12 @@ export function collectIssues(resolved: Resolved, rules: readonly Rule[]): Issue
 
   const issuesOf = (slot: Slot): Issue[] => {
     if (!resolved.isAsked(slot)) return notAsked(slot, resolved)
-    return [...ownIssues(slot, resolved), ...(breaches.get(slot) ?? []), ...slot.inner.flatMap(issuesIn)]
+    return [
+      ...ownIssues(slot, resolved),
+      ...yearByHand(slot, resolved, shortYears),
+      ...(breaches.get(slot) ?? []),
+      ...slot.inner.flatMap(issuesIn),
+    ]
   }
   return issuesIn(resolved.form)
 }
@@ -70,6 +78,14 @@ function ownIssues(slot: Slot, resolved: Resolved): Issue[] {
   const doubts = fieldType.doubt?.(value, { ...field, label }, answerTo) ?? []
   issues.push(...doubts.map((doubt) => issueAt(slot, 'warning', doubt)))
   return issues
+}
+
+/** A year of another century does not fit behind the printed “20”, and nothing is printed for it: the clerk has to know. */
+function yearByHand(slot: Slot, { answerOf }: Resolved, shortYears: ReadonlySet<string>): Issue[] {
+  if (!shortYears.has(slot.path.replace(/\[\d+\]/g, ''))) return []
+  const date = answerOf(slot)
+  if (typeof date !== 'string' || date.startsWith('20')) return []
+  return [issueAt(slot, 'warning', { code: 'year-by-hand', message: say.yearByHand(slot.label, date.slice(0, 4)) })]
 }
 
 function rowsMissing({ field, label, inner }: Slot, isRequired: boolean): Trouble | undefined {

@@ -1,6 +1,7 @@
 import type { Answers, ReadContext } from '../field-types/field-type.ts'
 import { isRecord, type RawRecord } from '../field-types/record.ts'
 import { answerSentences as say } from '../messages/answers.ts'
+import { shortYears } from '../paper/short-years.ts'
 import type { Office } from '../template/office.ts'
 import type { Edition } from '../template/template.ts'
 import { collectIssues } from './collect-issues.ts'
@@ -39,7 +40,7 @@ export function validate(
 export function examine(edition: Edition, raw: RawRecord, context: ValidateContext) {
   const fields = edition.sections.flatMap((section) => section.fields)
   const resolved = resolve(readSlots(fields, raw, context), context)
-  const issues = collectIssues(resolved, edition.rules)
+  const issues = collectIssues(resolved, edition.rules, shortYears(edition))
   const draft: Answers = resolved.answersOf(resolved.form)
   const isWrong = issues.some(({ severity }) => severity === 'error')
   return { answers: isWrong ? undefined : draft, draft, issues, resolved }

@@ -68,6 +68,8 @@ export const answerSentences = {
   unsafeNumber: (label: string) => `${label}: nhập số nhỏ hơn, hoặc đặt số trong dấu nháy kép`,
   tooSmall: (label: string, least: string) => `${label}: nhập số từ ${least} trở lên`,
   tooLarge: (label: string, most: string) => `${label}: nhập số không quá ${most}`,
+  yearByHand: (label: string, year: string) =>
+    `${label}: mẫu in sẵn “20” ở chỗ năm nên năm ${year} để trống; in xong, gạch “20” và viết tay ${year}`,
   wholeDateExpected: (label: string) => `${label}: nhập đủ ngày, tháng, năm`,
   notAfterToday: (label: string, today: string) => `${label}: nhập ngày không sau hôm nay, ${today}`,
   notAfter: (label: string, last: string) => `${label}: nhập ngày không sau ${last}`,
