@@ -5,6 +5,7 @@ import { orEnd, run } from './workspace.mjs'
 /** A Debian package, and a command whose success and output show that it is there. */
 const PROGRAMS = [
   { name: 'chromium', probe: ['chromium', '--version'], purpose: 'trình duyệt để thử' },
+  { name: 'firefox-esr', probe: ['firefox-esr', '--version'], purpose: 'Firefox, thử công cụ của cán bộ' },
   { name: 'libreoffice-writer-nogui', probe: ['soffice', '--version'], purpose: 'LibreOffice, mở tệp Word' },
   { name: 'poppler-utils', probe: ['pdftotext', '-v'], purpose: 'đọc tệp PDF' },
   { name: 'fontconfig', probe: ['fc-list', '--version'], purpose: 'tìm phông chữ' },

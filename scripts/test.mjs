@@ -16,6 +16,7 @@ const steps = [
         { name: 'types (tsc)', args: [tsc] },
         { name: 'types of the page in the browser (tsc)', args: [tsc, '-p', 'test/browser/extension-page'] },
         { name: 'types of the clerk’s tool (tsc)', args: [tsc, '-p', 'extension'] },
+        { name: 'types of its tests (tsc)', args: [tsc, '-p', 'test/extension'] },
         { name: 'format and lint (biome)', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
       ]),
   {

@@ -57,59 +57,61 @@ export function AskScreen() {
   if (!isOpened) return <Opening />
 
   return (
-    <div class={isPaperShown.value ? 'beside paper-shown' : 'beside'}>
-      <section class="asking" aria-labelledby="form-title">
-        <div class="form-head">
-          <h1 id="form-title">{desk.form.value.edition.title}</h1>
-          <FormTabs />
-          <div class="ways">
-            <button
-              type="button"
-              aria-pressed={place.isWhole.value}
-              onClick={() => {
-                place.isWhole.value = !place.isWhole.value
-              }}
-            >
-              {place.isWhole.value ? say.oneByOne : say.whole} <kbd>{say.wholeKey}</kbd>
-            </button>
-            <button
-              type="button"
-              class="narrow-only"
-              onClick={() => {
-                isPaperShown.value = true
-              }}
-            >
-              {say.preview} <kbd>Alt+X</kbd>
-            </button>
-          </div>
+    <div class={isPaperShown.value ? 'ask paper-shown' : 'ask'}>
+      <div class="form-head">
+        <h1 id="form-title">{desk.form.value.edition.title}</h1>
+        <FormTabs />
+        <div class="ways">
+          <button
+            type="button"
+            aria-pressed={place.isWhole.value}
+            onClick={() => {
+              place.isWhole.value = !place.isWhole.value
+            }}
+          >
+            {place.isWhole.value ? say.oneByOne : say.whole} <kbd>{say.wholeKey}</kbd>
+          </button>
+          <button
+            type="button"
+            class="narrow-only"
+            onClick={() => {
+              isPaperShown.value = true
+            }}
+          >
+            {say.preview} <kbd>Alt+X</kbd>
+          </button>
         </div>
-        {place.isWhole.value ? (
-          <WholeForm onFinish={finish} />
-        ) : (
-          question && (
-            <OneQuestion
-              key={question.field}
-              question={question}
-              onDone={() => onDone(question.field)}
-              onBefore={() => goTo(neighbour(desk, question.field, -1))}
-              onGoTo={goTo}
-            />
-          )
-        )}
-      </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys have to reach it */}
-      <aside class="paper" aria-label={say.paperAfter} tabIndex={0}>
-        <button
-          type="button"
-          class="narrow-only"
-          onClick={() => {
-            isPaperShown.value = false
-          }}
-        >
-          {say.closePreview} <kbd>Esc</kbd>
-        </button>
-        <PaperPreview />
-      </aside>
+      </div>
+      <div class="beside">
+        <section class="asking" aria-labelledby="form-title">
+          {place.isWhole.value ? (
+            <WholeForm onFinish={finish} />
+          ) : (
+            question && (
+              <OneQuestion
+                key={question.field}
+                question={question}
+                onDone={() => onDone(question.field)}
+                onBefore={() => goTo(neighbour(desk, question.field, -1))}
+                onGoTo={goTo}
+              />
+            )
+          )}
+        </section>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys have to reach it */}
+        <aside class="paper" aria-label={say.paperAfter} tabIndex={0}>
+          <button
+            type="button"
+            class="narrow-only"
+            onClick={() => {
+              isPaperShown.value = false
+            }}
+          >
+            {say.closePreview} <kbd>Esc</kbd>
+          </button>
+          <PaperPreview />
+        </aside>
+      </div>
     </div>
   )
 }

@@ -48,23 +48,46 @@ export class Clerk {
     await this.page.locator('.asking').waitFor()
   }
 
-  /** Answers the questions as they come: by label, `null` to pass over, a list of keys for what is no text. Ends when another screen comes. */
+  /** Enter, until another question or another screen has come; a wrong answer holds the clerk, who then has to look. */
+  async enter(): Promise<void> {
+    const before = await this.place()
+    await this.press('Enter')
+    for (let waited = 0; waited < 40 && (await this.place()) === before; waited += 1) await this.page.waitForTimeout(25)
+  }
+
+  /** Passes over questions until the one whose label begins so. */
+  async until(label: string): Promise<void> {
+    for (let asked = 0; !(await this.question()).startsWith(label); asked += 1) {
+      if (asked > 80) throw new Error(`never asked: ${label}`)
+      await this.enter()
+    }
+  }
+
+  /** The question and the input in which the clerk is. */
+  private place(): Promise<string> {
+    return this.page.evaluate(
+      () => `${document.querySelector('.one-question .label')?.textContent} ${document.activeElement?.id}`,
+    )
+  }
+
+  /** Answers the questions as they come: by label, what is typed, or the keys for what is no text. Ends when another screen comes. */
   async answer(answers: Readonly<Record<string, string | readonly string[]>>): Promise<string[]> {
     const asked: string[] = []
-    for (;;) {
-      if ((await this.page.locator('.one-question').count()) === 0) return asked
+    while ((await this.page.locator('.one-question').count()) > 0) {
       const label = await this.question()
+      if (asked.length > 200) throw new Error(`never ends: ${label}`)
       asked.push(label)
       const answer = answers[label] ?? ''
-      const before = `${label} ${asked.length}`
-      if (typeof answer === 'string') {
-        if (answer !== '') await this.type(answer)
-        await this.press('Enter')
-      } else
-        for (const key of answer)
-          await (key.length > 1 && !/^(Enter|Tab|Arrow|Alt|Ctrl|Escape)/.test(key) ? this.type(key) : this.press(key))
-      if (asked.length > 200) throw new Error(`never ends: ${before}`)
-      await this.page.waitForTimeout(20)
+      if (typeof answer !== 'string') {
+        const before = await this.place()
+        await this.press(...answer)
+        for (let waited = 0; waited < 40 && (await this.place()) === before; waited += 1)
+          await this.page.waitForTimeout(25)
+        continue
+      }
+      if (answer !== '') await this.type(answer)
+      await this.enter()
     }
+    return asked
   }
 }
