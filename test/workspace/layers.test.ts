@@ -54,6 +54,14 @@ it.each(inBrowsers)('keeps %s free of what only Node has', (name) => {
   }
 })
 
+it('lets the clerk’s tool use the packages by their public names alone, and nothing that only Node has', () => {
+  for (const { file, imported } of importsIn(join(root, 'extension'))) {
+    // What is made when the tool is built runs in Node.
+    if (/^extension\/(build\/|wxt\.config)/.test(file)) continue
+    expect.soft(imported, file).not.toMatch(/^node:|^viet-ho|^@viet-ho\/[^/]+\/|\/packages\//)
+  }
+})
+
 interface Import {
   readonly file: string
   readonly source: string
@@ -61,10 +69,11 @@ interface Import {
 }
 
 /** The imports of a package's own sources, tests aside. */
-function importsOf(name: string): Import[] {
-  const folder = join(root, 'packages', name, 'src')
+const importsOf = (name: string): Import[] => importsIn(join(root, 'packages', name, 'src'))
+
+function importsIn(folder: string): Import[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.ts$|\.d\.ts$|(^|\/)(node_modules|\.wxt|\.output)\//.test(path))
     .flatMap((path) => {
       const file = join(folder, path)
       const source = readFileSync(file, 'utf8')
