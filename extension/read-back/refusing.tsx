@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { QuietInput } from '../ask/controls/quiet-input.tsx'
+import { here } from '../sitting/here.ts'
+import { readBack as say } from '../text/read-back.ts'
+import { refuse } from './outcomes.ts'
+import { goOn, type Item, readingOf, roomOf } from './reading.ts'
+
+/** The citizen does not confirm or promise this; why, if they say it. */
+export function Refusing({ line }: { readonly line: Item }) {
+  const desk = here()
+  const room = roomOf(desk)
+  const reason = useRef('')
+  useEffect(() => document.getElementById('refusal-reason')?.focus(), [])
+  const keep = (value: string) => {
+    reason.current = value
+  }
+  const done = () => {
+    const issues = refuse(desk, line, reason.current)
+    room.told.value = issues.map(({ message }) => message).join(' ') || say.refusedNow
+    if (issues.length === 0) goOn(desk, line.item)
+  }
+  const stop = () => {
+    readingOf(desk).mode.value = 'say'
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, and the heading is one already
+    <div
+      class="card"
+      role="group"
+      aria-labelledby="refusing-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') stop()
+      }}
+    >
+      <h2 id="refusing-title">{say.refuseTitle}</h2>
+      <p class="small-sentence">{line.text}</p>
+      <label class="label" for="refusal-reason">
+        {say.reason}
+      </label>
+      <QuietInput
+        id="refusal-reason"
+        maxLength={500}
+        shown=""
+        onType={keep}
+        onLeave={keep}
+        onEnter={(value) => {
+          keep(value)
+          done()
+        }}
+      />
+      <div class="acts">
+        <button type="button" class="main" onClick={done}>
+          {say.refuseDone} <kbd>Enter</kbd>
+        </button>
+        <button type="button" onClick={stop}>
+          {say.refuseStop} <kbd>Esc</kbd>
+        </button>
+      </div>
+    </div>
+  )
+}
