@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Question } from '@viet-ho/form'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
 import { AnswerControl } from './controls/answer-control.tsx'
@@ -20,7 +20,8 @@ export function OneQuestion({ question, onDone, onBefore, onGoTo }: OneQuestionP
   const desk = here()
   const isWarned = useSignal(false)
   const id = 'answer'
-  useEffect(() => document.getElementById(id)?.focus(), [])
+  // Before the next key: a clerk who is quicker than the picture loses none.
+  useLayoutEffect(() => document.getElementById(id)?.focus(), [])
   const all = desk.questions.value
   const index = all.findIndex(({ field }) => field === question.field)
 

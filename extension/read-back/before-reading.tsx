@@ -1,5 +1,5 @@
 import type { Issue } from '@viet-ho/form'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { screen } from '../app/room.ts'
 import type { Desk } from '../sitting/desk.ts'
 import { here } from '../sitting/here.ts'
@@ -17,7 +17,7 @@ export const hasSomethingBefore = (desk: Desk): boolean => desk.form.value.issue
 export function BeforeReading() {
   const desk = here()
   const card = useRef<HTMLDivElement>(null)
-  useEffect(() => card.current?.focus(), [])
+  useLayoutEffect(() => card.current?.focus(), [])
   const errors = errorsIn(desk)
   const doubts = desk.form.value.issues.filter(({ severity }) => severity !== 'error')
   const read = () => goTo(desk, undefined)

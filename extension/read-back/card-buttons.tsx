@@ -1,5 +1,5 @@
 import { readBack as say } from '../text/read-back.ts'
-import { isAloud } from './use-voice.ts'
+import type { Item } from './reading.ts'
 
 /** What can be done with the sentence on the screen. */
 export interface CardActs {
@@ -10,28 +10,30 @@ export interface CardActs {
   readonly turn: () => void
   readonly before: () => void
   readonly after: () => void
-  readonly aloud: () => void
 }
 
 interface CardButtonsProps {
   readonly acts: CardActs
-  readonly isTeachBack: boolean
+  readonly kind: Item['kind']
   readonly isConfirmed: boolean
 }
 
+/** What Enter says of a sentence: right, promised, understood. */
+export const yesTo = (kind: Item['kind']): string =>
+  kind === 'teach-back' ? say.understood : kind === 'commitment' ? say.promised : say.right
+
 /** The acts with the key of each. */
-export function CardButtons({ acts, isTeachBack, isConfirmed }: CardButtonsProps) {
-  const yes = isConfirmed ? say.onwards : isTeachBack ? say.understood : say.right
+export function CardButtons({ acts, kind, isConfirmed }: CardButtonsProps) {
   return (
     <div class="acts card-acts">
       <button type="button" class="main" onClick={acts.yes}>
-        {yes} <kbd>Enter</kbd>
+        {isConfirmed ? say.onwards : yesTo(kind)} <kbd>Enter</kbd>
       </button>
       <button type="button" onClick={acts.correct}>
         {say.correct} <kbd>S</kbd>
       </button>
       <button type="button" onClick={acts.no}>
-        {isTeachBack ? say.notUnderstoodYet : say.refuse} <kbd>K</kbd>
+        {kind === 'teach-back' ? say.notUnderstoodYet : say.refuse} <kbd>K</kbd>
       </button>
       <button type="button" onClick={acts.again}>
         {say.again} <kbd>L</kbd>
@@ -41,9 +43,6 @@ export function CardButtons({ acts, isTeachBack, isConfirmed }: CardButtonsProps
       </button>
       <button type="button" onClick={acts.before}>
         {say.before} <kbd>↑</kbd>
-      </button>
-      <button type="button" aria-pressed={isAloud.value} onClick={acts.aloud}>
-        {say.aloud} <kbd>T</kbd>
       </button>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { signingRules } from '@viet-ho/form'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { screen } from '../app/room.ts'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
@@ -21,7 +21,7 @@ export function ChooseSigning() {
   const room = roomOf(desk)
   const draft = useSignal<SigningDraft>(draftOf(desk.sitting.value.signing))
   const told = useSignal<readonly Told[]>([])
-  useEffect(() => document.getElementById('way')?.focus(), [])
+  useLayoutEffect(() => document.getElementById('way')?.focus(), [])
   const { way } = draft.value
   const rule = signingRules.find((each) => each.way === way)
   const change = (part: Partial<SigningDraft>) => {
@@ -57,7 +57,7 @@ export function ChooseSigning() {
   const onEnter = (from: SigningInput | 'way' | 'finger', value = '') => {
     const inputs = inputsOf(draft.value)
     if (from === 'way' && way === 'fingerprint') return document.getElementById('finger')?.focus()
-    const isNoMore = from.startsWith('name-') && value.trim() === '' && !(way === 'witnesses' && from === 'name-0')
+    const isNoMore = from.startsWith('name-') && value.trim() === ''
     const next = isNoMore ? undefined : inputs[inputs.indexOf(from as SigningInput) + 1]
     if (next === undefined) choose()
     else document.getElementById(inputId(next))?.focus()

@@ -5,7 +5,7 @@ import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
 import { changeOf, questionAbout, wrongFields } from './correction.ts'
 import { OneCorrection } from './one-correction.tsx'
-import { goTo, type Item, roomOf } from './reading.ts'
+import { goTo, type Item, itemsIn, linesOf, markOf, roomOf } from './reading.ts'
 import { WhichAnswer } from './which-answer.tsx'
 
 /**
@@ -21,11 +21,17 @@ export function Correcting({ line }: { readonly line: Item }) {
   const offered = useRef(new Set(wrongFields(desk)))
   const isInTable = useRef(false)
 
+  const isAgain = (item: string) => markOf(desk.form.value, item) === 'again'
   const finish = () => {
     const change = changeOf(desk, before.line)
     const isOther = JSON.stringify(desk.form.value.raw) !== before.answers
     told.value = change === 'unchanged' && isOther ? say.changed : say[change]
-    goTo(desk, change === 'gone' ? undefined : line.item)
+    // What was corrected is read before what hangs on it.
+    const items = itemsIn(linesOf(desk))
+    const index = items.findIndex(({ item }) => item === line.item)
+    const isOwn = questionAbout(desk, line.item) !== undefined
+    const opened = isOwn ? undefined : items.slice(0, Math.max(0, index)).find((each) => isAgain(each.item))
+    goTo(desk, opened?.item ?? (change === 'gone' ? undefined : line.item))
   }
   /** On through the row that is being written, then what is newly missing, then back to the sentence. */
   const onDone = (from: string) => {

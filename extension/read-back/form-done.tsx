@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
 import { groupKeys } from './group-keys.ts'
@@ -14,7 +14,7 @@ export function FormDone({ voice }: { readonly voice: ReaderVoice }) {
   const form = desk.form.value
   const lines = linesOf(desk)
   const [closing] = useState(() => leadsTo(lines, undefined).filter((text) => !reading.led.has(text)))
-  useEffect(() => {
+  useLayoutEffect(() => {
     room.turn.value = 'no'
     for (const text of closing) reading.led.add(text)
     if (isAloud.value) voice.say(...closing)

@@ -32,7 +32,12 @@ export function ItemStrip({ line }: { readonly line: Item | undefined }) {
       >
         {items.map(({ item, label = '', kind }, index) => {
           const mark = markOf(form, item)
-          const words = mark === 'refused' && kind === 'teach-back' ? say.notUnderstood : say.marks[mark]
+          const isNow = index === current && mark === 'read'
+          const words = isNow
+            ? say.now
+            : mark === 'refused' && kind === 'teach-back'
+              ? say.notUnderstood
+              : say.marks[mark]
           return (
             <li key={item}>
               <button

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Question } from '@viet-ho/form'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { AnswerControl } from '../ask/controls/answer-control.tsx'
 import { QuestionHelp } from '../ask/question-help.tsx'
 import { TableRows } from '../ask/table-rows.tsx'
@@ -24,7 +24,7 @@ export function OneCorrection({ question, sentence, isFollowUp, onGoTo, onDone, 
   const id = 'correction'
   const isWarned = useSignal(false)
   const isStopped = useRef(false)
-  useEffect(() => document.getElementById(id)?.focus(), [])
+  useLayoutEffect(() => document.getElementById(id)?.focus(), [])
 
   /** A wrong answer holds the clerk once. */
   const leave = () => {

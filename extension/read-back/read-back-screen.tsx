@@ -27,6 +27,7 @@ export function ReadBackScreen() {
   // What comes on the screen is a card of its own: the focus goes to it, and it is said.
   const key = `${desk.current.value} ${line?.item} ${reading.visit.value}`
 
+  const isCorrecting = reading.mode.value === 'correct' && !isBefore && !room.isSigning.value
   const shown = () => {
     if (room.isSigning.value) return <ChooseSigning />
     if (isBefore) return <BeforeReading key={key} />
@@ -68,7 +69,7 @@ export function ReadBackScreen() {
           {room.told.value}
         </p>
       </div>
-      <ItemStrip line={isBefore || room.isSigning.value ? undefined : line} />
+      <ItemStrip line={isCorrecting ? reading.corrected.value : isBefore || room.isSigning.value ? undefined : line} />
       <div class="reading">{shown()}</div>
       {room.turn.value !== 'no' && line && !isBefore && !room.isSigning.value && <Turned line={line} voice={voice} />}
     </section>

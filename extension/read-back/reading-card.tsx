@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
 import { type CardActs, CardButtons } from './card-buttons.tsx'
@@ -26,7 +26,8 @@ export function ReadingCard({ line, voice }: ReadingCardProps) {
   const isConfirmed = markOf(desk.form.value, line.item) === 'confirmed'
   // What leads here is said once: it stays while this card does.
   const [leads] = useState(() => leadsTo(linesOf(desk), line.item).filter((lead) => !reading.led.has(lead)))
-  useEffect(() => {
+  // Before the next key: a clerk who is quicker than the picture loses none.
+  useLayoutEffect(() => {
     for (const lead of leads) reading.led.add(lead)
     if (room.turn.value === 'no') card.current?.focus()
   }, [leads, reading, room])
@@ -42,6 +43,13 @@ export function ReadingCard({ line, voice }: ReadingCardProps) {
   const after = (issues: readonly { readonly message: string }[], told: string, then: () => void) => {
     room.told.value = issues.map(({ message }) => message).join(' ') || told
     if (issues.length === 0) then()
+  }
+  const tellNoVoice = () => {
+    room.told.value = voice.choice.kind === 'refused' ? say.remoteVoice : say.noVoice
+  }
+  const aloud = () => {
+    if (mayVoice) isAloud.value = !isAloud.value
+    else tellNoVoice()
   }
   const acts: CardActs = {
     yes: () => after(confirm(desk, line), isConfirmed ? '' : say.confirmed, () => goOn(desk, line.item)),
@@ -67,16 +75,13 @@ export function ReadingCard({ line, voice }: ReadingCardProps) {
       })
     },
     again: () => {
-      if (!voice.say(line.text)) room.told.value = voice.choice.kind === 'refused' ? say.remoteVoice : say.noVoice
+      if (!voice.say(line.text)) tellNoVoice()
     },
     turn: () => {
       room.turn.value = 'upright'
     },
     before: () => look(desk, line.item, -1),
     after: () => look(desk, line.item, 1),
-    aloud: () => {
-      isAloud.value = !isAloud.value
-    },
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields stand in it
@@ -93,7 +98,7 @@ export function ReadingCard({ line, voice }: ReadingCardProps) {
         KeyK: acts.no,
         KeyL: acts.again,
         KeyX: acts.turn,
-        KeyT: acts.aloud,
+        KeyT: aloud,
         ArrowUp: acts.before,
         ArrowDown: acts.after,
       })}
@@ -120,8 +125,8 @@ export function ReadingCard({ line, voice }: ReadingCardProps) {
         )}
         {wasExplained.value && <p class="doubt">{say.explainAgain}</p>}
       </div>
-      <CardButtons acts={acts} isTeachBack={isTeachBack} isConfirmed={isConfirmed} />
-      <VoiceNote choice={voice.choice} />
+      <CardButtons acts={acts} kind={line.kind} isConfirmed={isConfirmed} />
+      <VoiceNote choice={voice.choice} onAloud={aloud} />
     </div>
   )
 }

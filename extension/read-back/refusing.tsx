@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { QuietInput } from '../ask/controls/quiet-input.tsx'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
@@ -10,7 +10,7 @@ export function Refusing({ line }: { readonly line: Item }) {
   const desk = here()
   const room = roomOf(desk)
   const reason = useRef('')
-  useEffect(() => document.getElementById('refusal-reason')?.focus(), [])
+  useLayoutEffect(() => document.getElementById('refusal-reason')?.focus(), [])
   const keep = (value: string) => {
     reason.current = value
   }

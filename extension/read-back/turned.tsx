@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
+import { yesTo } from './card-buttons.tsx'
 import { groupKeys } from './group-keys.ts'
 import { confirm } from './outcomes.ts'
 import { goOn, type Item, roomOf } from './reading.ts'
@@ -11,7 +12,7 @@ export function Turned({ line, voice }: { readonly line: Item; readonly voice: R
   const desk = here()
   const { turn, told } = roomOf(desk)
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     shown?.focus()
@@ -51,12 +52,12 @@ export function Turned({ line, voice }: { readonly line: Item; readonly voice: R
         },
       })}
     >
-      <p class="turned-answer" aria-live="polite">
-        {line.answer ?? line.text}
-      </p>
+      <div class="turned-answer" aria-live="polite">
+        <p>{line.answer ?? line.text}</p>
+      </div>
       <div class="acts turned-acts">
         <button type="button" class="main" onClick={yes}>
-          {line.kind === 'teach-back' ? say.understood : say.right} <kbd>Enter</kbd>
+          {yesTo(line.kind)} <kbd>Enter</kbd>
         </button>
         <button type="button" onClick={over}>
           {turn.value === 'upright' ? say.turnOver : say.turnBack} <kbd>X</kbd>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { foldForSearch } from '@viet-ho/vietnamese'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { QuietInput } from '../ask/controls/quiet-input.tsx'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
@@ -17,7 +17,7 @@ export function WhichAnswer({ line, onPick, onStop }: WhichAnswerProps) {
   const desk = here()
   const typed = useSignal('')
   const list = useRef<HTMLUListElement>(null)
-  useEffect(() => document.getElementById('which-answer')?.focus(), [])
+  useLayoutEffect(() => document.getElementById('which-answer')?.focus(), [])
   const wanted = foldForSearch(typed.value)
   const found = desk.questions.value.filter(({ label, answer = '' }) =>
     foldForSearch(`${label} ${answer}`).includes(wanted),

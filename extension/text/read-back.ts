@@ -10,6 +10,7 @@ export const readBack = {
     refused: 'không đồng ý',
     again: 'phải đọc lại',
   },
+  now: 'đang đọc',
   notUnderstood: 'chưa hiểu',
   item: (number: number, label: string, mark: string) => `${number}. ${label}: ${mark}`,
 
@@ -24,6 +25,7 @@ export const readBack = {
   // The card
   answer: 'Đang ghi',
   right: 'Đúng, câu sau',
+  promised: 'Đồng ý, câu sau',
   onwards: 'Câu sau',
   correct: 'Sửa',
   refuse: 'Không đồng ý',
