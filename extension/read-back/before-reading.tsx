@@ -5,6 +5,7 @@ import type { Desk } from '../sitting/desk.ts'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
 import { questionAbout } from './correction.ts'
+import { focusCard } from './focus-card.ts'
 import { groupKeys } from './group-keys.ts'
 import { goTo } from './reading.ts'
 
@@ -17,7 +18,7 @@ export const hasSomethingBefore = (desk: Desk): boolean => desk.form.value.issue
 export function BeforeReading() {
   const desk = here()
   const card = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => card.current?.focus(), [])
+  useLayoutEffect(() => focusCard(card.current), [])
   const errors = errorsIn(desk)
   const doubts = desk.form.value.issues.filter(({ severity }) => severity !== 'error')
   const read = () => goTo(desk, undefined)

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { signingRules } from '@viet-ho/form'
+import { type FormInSitting, signingRules } from '@viet-ho/form'
 import { useLayoutEffect } from 'preact/hooks'
 import { screen } from '../app/room.ts'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
-import { isRead, roomOf } from './reading.ts'
+import { roomOf } from './reading.ts'
 import { draftOf, inputsOf, readSigning, type SigningDraft, type SigningInput } from './signing-draft.ts'
 import { inputId, SigningFields } from './signing-fields.tsx'
 import { SigningRuleNote } from './signing-rule-note.tsx'
@@ -32,9 +32,10 @@ export function ChooseSigning() {
   const choose = () => {
     const signing = readSigning(draft.value)
     if ('way' in signing) {
+      const before = desk.sitting.value.forms
       const isNew = JSON.stringify(signing) !== JSON.stringify(desk.sitting.value.signing)
       told.value = isNew ? desk.happen({ type: 'signing-chosen', signing }) : []
-      if (told.value.length === 0) leave()
+      if (told.value.length === 0) leave(before)
       return
     }
     told.value = signing.map(({ input, code }) => ({ input, message: say[code] }))
@@ -42,15 +43,17 @@ export function ChooseSigning() {
     if (first) document.getElementById(inputId(first.input))?.focus()
   }
   /** Where a form says in its own words how it is signed, those words are read again. */
-  const leave = () => {
+  const leave = (before: ReadonlyMap<string, FormInSitting>) => {
     room.isSigning.value = false
-    const wasRead = [...desk.sitting.value.forms.values()].find((form) => !isRead(form) && form.withdrawn.size > 0)
-    if (wasRead === undefined) {
+    const changed = [...desk.sitting.value.forms.values()].find(
+      ({ form, withdrawn }) => withdrawn.size > (before.get(form)?.withdrawn.size ?? 0),
+    )
+    if (changed === undefined) {
       room.told.value = ''
       screen.value = 'print'
       return
     }
-    desk.current.value = wasRead.form
+    desk.current.value = changed.form
     room.told.value = say.wordsChanged
   }
   /** Enter goes to the next input; past the last, or where no more witnesses are named, the way is chosen. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
+import { focusCard } from './focus-card.ts'
 import { groupKeys } from './group-keys.ts'
 import { goTo, isRead, itemsIn, leadsTo, linesOf, look, markOf, readingOf, roomOf } from './reading.ts'
 import { isAloud, type ReaderVoice } from './use-voice.ts'
@@ -18,7 +19,8 @@ export function FormDone({ voice }: { readonly voice: ReaderVoice }) {
     room.turn.value = 'no'
     for (const text of closing) reading.led.add(text)
     if (isAloud.value) voice.say(...closing)
-    card.current?.focus()
+    reading.hasStarted.value = true
+    focusCard(card.current)
   }, [])
   const refused = itemsIn(lines).filter(({ item }) => markOf(form, item) === 'refused')
   const next = [...desk.sitting.value.forms.values()].find((each) => each.form !== form.form && !isRead(each))

@@ -4,6 +4,7 @@ import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
 import { type CardActs, CardButtons } from './card-buttons.tsx'
 import { questionAbout } from './correction.ts'
+import { focusCard } from './focus-card.ts'
 import { groupKeys } from './group-keys.ts'
 import { confirm, hearShown, notUnderstood, objectTo } from './outcomes.ts'
 import { goOn, type Item, leadsTo, linesOf, look, markOf, readingOf, roomOf } from './reading.ts'
@@ -29,7 +30,8 @@ export function ReadingCard({ line, voice }: ReadingCardProps) {
   // Before the next key: a clerk who is quicker than the picture loses none.
   useLayoutEffect(() => {
     for (const lead of leads) reading.led.add(lead)
-    if (room.turn.value === 'no') card.current?.focus()
+    reading.hasStarted.value = true
+    if (room.turn.value === 'no') focusCard(card.current)
   }, [leads, reading, room])
   useEffect(() => hearShown(desk, line), [desk, line.item, line.text])
   // The voice of the system may be found later than the first sentence.

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
 import { yesTo } from './card-buttons.tsx'
+import { focusCard } from './focus-card.ts'
 import { groupKeys } from './group-keys.ts'
 import { confirm } from './outcomes.ts'
 import { goOn, type Item, roomOf } from './reading.ts'
@@ -21,7 +22,7 @@ export function Turned({ line, voice }: { readonly line: Item; readonly voice: R
   const back = () => {
     turn.value = 'no'
     // The card is still there, and gets its keys back.
-    setTimeout(() => document.querySelector<HTMLElement>('.read-back .card')?.focus())
+    setTimeout(() => focusCard(document.querySelector('.read-back .card')))
   }
   const over = () => {
     if (turn.value === 'upright') turn.value = 'opposite'

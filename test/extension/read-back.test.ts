@@ -204,6 +204,7 @@ test('what is missing is told before reading, with the way there; what a correct
   await page.locator('.one-question .label', { hasText: 'Tình trạng hôn nhân' }).waitFor()
   await page.keyboard.press('1')
   await page.keyboard.press('Alt+3')
+  await page.locator('.to-say', { hasText: 'Tờ khai này gửi' }).waitFor()
   await confirmUntil(page, /^Tình trạng hôn nhân/)
   await page.keyboard.press('s')
   await page.locator('.correcting [role=radiogroup]').waitFor()
@@ -220,7 +221,7 @@ test('what is missing is told before reading, with the way there; what a correct
 test('what is doubtful is told once, to be asked about', async () => {
   tool = await openTool()
   const page = await tool.open(panel)
-  await ask(page, undefined, [[/năm sinh của người yêu cầu/, '1/2/1962']])
+  await ask(page, undefined, [[/tên người yêu cầu/, 'tran thi vi du']])
   await page.locator('.card .doubts li').first().waitFor()
   expect(await page.locator('.issue-list').count()).toBe(0)
   await page.keyboard.press('Enter')
@@ -249,6 +250,23 @@ test('of several forms, the one that is not read yet is offered before the signi
   await page.locator('.issue-list').waitFor()
   await page.keyboard.press('d')
   await page.getByText('tôi xin đọc lại những điều đã ghi trong tờ khai đăng ký khai sinh').waitFor()
+  expect(tool.faults).toEqual([])
+})
+
+test('the very first sentence may be wrong', async () => {
+  tool = await openTool()
+  const page = await tool.open(panel)
+  await ask(page)
+  await page.locator('.to-say', { hasText: 'Tờ khai này gửi' }).waitFor()
+  await page.keyboard.press('s')
+  await page.locator('#correction').waitFor()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Enter')
+  // Emptied, it is missing, and no sentence any more: the next one is read, and what is missing stands above.
+  await page.locator('.to-say', { hasText: 'Tờ khai này làm tại' }).waitFor()
+  expect(await status(page).textContent()).toBe('Mục này không còn nữa, đọc tiếp.')
+  await page.getByRole('button', { name: 'Còn 1 chỗ' }).waitFor()
   expect(tool.faults).toEqual([])
 })
 
