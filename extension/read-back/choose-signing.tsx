@@ -70,6 +70,7 @@ export function ChooseSigning() {
       <h2 id="signing-title">{say.howToSign}</h2>
       <WayList way={way} onWay={(chosen) => change({ way: chosen })} onEnter={() => onEnter('way')} />
       <div class="signing-details">
+        {rule && <SigningRuleNote rule={rule} />}
         <SigningFields
           draft={draft.value}
           wrong={told.value.flatMap(({ input }) => input ?? [])}
@@ -83,7 +84,6 @@ export function ChooseSigning() {
             </p>
           ))}
         </div>
-        {rule && <SigningRuleNote rule={rule} />}
       </div>
       <div class="acts card-acts">
         <button type="button" class="main" onClick={choose}>

@@ -6,6 +6,7 @@ import { type CardActs, CardButtons } from './card-buttons.tsx'
 import { questionAbout } from './correction.ts'
 import { focusCard } from './focus-card.ts'
 import { groupKeys } from './group-keys.ts'
+import { LargeAnswer } from './large-answer.tsx'
 import { confirm, hearShown, notUnderstood, objectTo } from './outcomes.ts'
 import { goOn, type Item, leadsTo, linesOf, look, markOf, readingOf, roomOf } from './reading.ts'
 import { isAloud, type ReaderVoice } from './use-voice.ts'
@@ -117,7 +118,7 @@ export function ReadingCard({ line, voice }: ReadingCardProps) {
         {line.answer !== undefined && (
           <p class="big-answer">
             <span class="answer-label">{line.label}</span>
-            {line.answer}
+            <LargeAnswer text={line.answer} />
           </p>
         )}
         {isTeachBack && line.listenFor && (

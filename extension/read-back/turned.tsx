@@ -4,6 +4,7 @@ import { readBack as say } from '../text/read-back.ts'
 import { yesTo } from './card-buttons.tsx'
 import { focusCard } from './focus-card.ts'
 import { groupKeys } from './group-keys.ts'
+import { LargeAnswer } from './large-answer.tsx'
 import { confirm } from './outcomes.ts'
 import { goOn, type Item, roomOf } from './reading.ts'
 import type { ReaderVoice } from './use-voice.ts'
@@ -54,7 +55,9 @@ export function Turned({ line, voice }: { readonly line: Item; readonly voice: R
       })}
     >
       <div class="turned-answer" aria-live="polite">
-        <p>{line.answer ?? line.text}</p>
+        <p>
+          <LargeAnswer text={line.answer ?? line.text} />
+        </p>
       </div>
       <div class="acts turned-acts">
         <button type="button" class="main" onClick={yes}>

@@ -184,7 +184,7 @@ test('a form is read from the first sentence to the way of signing, by keyboard 
   expect(await page.locator('#signing-number-0').inputValue()).toContain('060')
   expect(await page.locator('#finger').evaluate((each) => each.parentElement?.textContent)).toContain('Ngón trỏ trái')
   expect(tool.faults).toEqual([])
-})
+}, 120_000)
 
 test('what is missing is told before reading, with the way there; what a correction makes necessary is asked at once', async () => {
   tool = await openTool()
@@ -304,6 +304,10 @@ test('turned to the citizen, only the answer is on the screen; the second turn s
   await page.locator('dialog.opposite').waitFor()
   await page.keyboard.press('Enter')
   await page.locator('.turned-answer', { hasText: '01/02/1961' }).waitFor()
+  await page.keyboard.press('Enter')
+  // A long number breaks between threes of digits.
+  await page.locator('.turned-answer', { hasText: '060161000075' }).waitFor()
+  expect(await page.locator('.turned-answer wbr').count()).toBeGreaterThanOrEqual(3)
   await page.keyboard.press('Escape')
   await page.locator('dialog.turned').waitFor({ state: 'detached' })
   await page.waitForFunction(() => document.activeElement?.className === 'card')
@@ -360,5 +364,24 @@ test('a voice over the network reads where the office has allowed it, and says s
   await page.locator('.voice-note', { hasText: 'gửi ra ngoài máy' }).waitFor()
   await page.keyboard.press('l')
   expect((await spoken(page)).length).toBe(1)
+  expect(tool.faults).toEqual([])
+})
+
+test('letters twice as large fit into the narrow panel', async () => {
+  tool = await openTool({ textSize: 200 })
+  const page = await tool.open(panel)
+  await ask(page)
+  const isTooWide = () =>
+    page.evaluate(() => {
+      const [main] = document.getElementsByTagName('main')
+      return main === undefined || main.scrollWidth > main.clientWidth
+    })
+  await page.locator('.to-say').waitFor()
+  expect(await isTooWide()).toBe(false)
+  const acts = await page.locator('.card-acts').boundingBox()
+  expect(acts?.height).toBeLessThan(panel.height / 3)
+  await page.keyboard.press('s')
+  await page.locator('#correction').waitFor()
+  expect(await isTooWide()).toBe(false)
   expect(tool.faults).toEqual([])
 })
