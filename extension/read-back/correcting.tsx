@@ -17,12 +17,19 @@ export function Correcting({ line }: { readonly line: Item }) {
   const { told } = roomOf(desk)
   const field = useSignal(questionAbout(desk, line.item)?.field)
   const isFollowUp = useSignal(false)
-  const [before] = useState(() => ({ line, answers: JSON.stringify(desk.form.value.raw) }))
+  const [before] = useState(() => ({
+    line,
+    answers: JSON.stringify(desk.form.value.raw),
+    items: new Set(itemsIn(linesOf(desk)).map(({ item }) => item)),
+  }))
   const offered = useRef(new Set(wrongFields(desk)))
   const isInTable = useRef(false)
 
-  const isAgain = (item: string) => markOf(desk.form.value, item) === 'again'
+  /** What the correction has made to be read: what it took back, and what is new. */
+  const isToRead = (item: string) => markOf(desk.form.value, item) === 'again' || !before.items.has(item)
   const finish = () => {
+    // A row that was begun and given up is none.
+    desk.place.newRowIn.value = undefined
     const change = changeOf(desk, before.line)
     const isOther = JSON.stringify(desk.form.value.raw) !== before.answers
     told.value = change === 'unchanged' && isOther ? say.changed : say[change]
@@ -30,7 +37,7 @@ export function Correcting({ line }: { readonly line: Item }) {
     const items = itemsIn(linesOf(desk))
     const index = items.findIndex(({ item }) => item === line.item)
     const isOwn = questionAbout(desk, line.item) !== undefined
-    const opened = isOwn ? undefined : items.slice(0, Math.max(0, index)).find((each) => isAgain(each.item))
+    const opened = isOwn ? undefined : items.slice(0, Math.max(0, index)).find((each) => isToRead(each.item))
     goTo(desk, opened?.item ?? (change === 'gone' ? undefined : line.item))
   }
   /** On through the row that is being written, then what is newly missing, then back to the sentence. */

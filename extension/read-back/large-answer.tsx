@@ -1,19 +1,21 @@
 import { Fragment } from 'preact'
 
-/** An answer in large letters: a long number breaks between threes of digits, as it is said, and not where the line happens to end. */
+/** An answer in large letters: a long number begins on a line of its own where it must, and breaks between threes of digits, as it is said. */
 export function LargeAnswer({ text }: { readonly text: string }) {
-  const pieces = text.split(/(\d{9,})/).flatMap((piece, index) => (index % 2 === 0 ? piece : inThrees(piece)))
+  const pieces = text.split(/(\d{9,})/)
   return (
     <>
       {pieces.map((piece, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other name
-        <Fragment key={index}>
-          {index > 0 && <wbr />}
-          {piece}
-        </Fragment>
+        <Fragment key={index}>{index % 2 === 0 ? piece : <span class="long-number">{inThrees(piece)}</span>}</Fragment>
       ))}
     </>
   )
 }
 
-const inThrees = (digits: string): readonly string[] => digits.match(/\d{1,3}/g) ?? [digits]
+const inThrees = (digits: string) =>
+  digits.match(/\d{1,3}/g)?.map((three, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {three}
+    </Fragment>
+  ))
