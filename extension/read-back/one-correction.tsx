@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Question } from '@viet-ho/form'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { AnswerControl } from '../ask/controls/answer-control.tsx'
-import { QuestionHelp } from '../ask/question-help.tsx'
+import { QuestionHints, QuestionIssues } from '../ask/question-help.tsx'
 import { TableRows } from '../ask/table-rows.tsx'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
@@ -73,7 +73,8 @@ export function OneCorrection({ question, sentence, isFollowUp, onGoTo, onDone, 
           onDone={leave}
         />
       )}
-      <QuestionHelp id="correction-help" question={question} isWarned={isWarned.value} />
+      <QuestionIssues question={question} isWarned={isWarned.value} />
+      <QuestionHints id="correction-help" question={question} />
       <div class="acts">
         {!question.rows && (
           <button type="button" class="main" onClick={leave}>

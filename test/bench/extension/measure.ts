@@ -47,13 +47,17 @@ async function keyToPaper(page: Page, text: string): Promise<number[]> {
 
 const scripts = firstScripts()
 const bytes = scripts.map((file) => gzipSync(readFileSync(join(built, file)), { level: 9 }).length)
-console.log(`scripts before the first screen: ${scripts.length}, ${(bytes.reduce((a, b) => a + b, 0) / 1000).toFixed(0)} kB gzipped`)
+console.log(
+  `scripts before the first screen: ${scripts.length}, ${(bytes.reduce((a, b) => a + b, 0) / 1000).toFixed(0)} kB gzipped`,
+)
 
 const tool = await openTool(office)
 const starts: number[] = []
 for (let run = 0; run < 7; run += 1) {
   const page = await tool.open()
-  starts.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN))
+  starts.push(
+    await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN),
+  )
   await page.close()
 }
 console.log(`first screen: ${quantile(starts, 0.5).toFixed(0)} ms (median of ${starts.length})`)

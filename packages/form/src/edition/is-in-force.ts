@@ -9,6 +9,9 @@ export function isInForce(
 }
 
 /** Whether an edition that is no longer in force is still taken on a day, by its transition; both ends are inclusive. */
-export function isInTransition({ inForceTo, transition }: Pick<EditionHead, 'inForceTo' | 'transition'>, date: string): boolean {
+export function isInTransition(
+  { inForceTo, transition }: Pick<EditionHead, 'inForceTo' | 'transition'>,
+  date: string,
+): boolean {
   return inForceTo !== undefined && transition !== undefined && inForceTo < date && date <= transition.until
 }

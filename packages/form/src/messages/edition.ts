@@ -40,7 +40,12 @@ export const editionSentences = {
   // Errors
   noEdition: (title: string, date: string, province: string | undefined, editions: readonly EditionHead[]) =>
     `Không có mẫu “${title}” nào có hiệu lực ngày ${shortDay(date)} ở ${province ?? 'phạm vi cả nước'}. Đang có: ${list(editions)}.`,
-  onlyUnseen: (title: string, date: string, { formNumber, instrument }: UnseenEdition, editions: readonly EditionHead[]) =>
+  onlyUnseen: (
+    title: string,
+    date: string,
+    { formNumber, instrument }: UnseenEdition,
+    editions: readonly EditionHead[],
+  ) =>
     `“${title}”: ngày ${shortDay(date)} dùng ${formNumber} theo ${instrument}, mà chữ của mẫu ấy chưa có ở đây. Lấy tệp Word của mẫu từ cơ quan, rồi đưa vào bằng lệnh import.${editions.length === 0 ? '' : ` Mẫu cũ đang có: ${list(editions)}.`}`,
   unknownEdition: (id: string, editions: readonly EditionHead[]) => `Không có bản “${id}”. Đang có: ${list(editions)}.`,
   tie: (editions: readonly EditionHead[]) => `Có nhiều bản cùng dùng được: ${list(editions)}. Chọn một bản.`,
