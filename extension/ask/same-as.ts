@@ -18,11 +18,12 @@ export function knownFor(desk: Desk, { field, role }: Question): readonly Known[
   const sitting = desk.sitting.value
   const form = desk.current.value
   const people = role === undefined ? [] : peopleLike(sitting, form, role)
-  const group = field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : undefined
-  const things = group === undefined ? [] : thingsLike(sitting, form, group)
+  // Outside of groups a field is a thing by itself.
+  const group = field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : field
+  const things = thingsLike(sitting, form, group)
   return [
     ...people.map((person): Known => ({ kind: 'person', person })),
-    ...things.map((thing): Known => ({ kind: 'thing', thing, group: group ?? '' })),
+    ...things.map((thing): Known => ({ kind: 'thing', thing, group })),
   ]
 }
 

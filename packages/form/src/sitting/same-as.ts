@@ -43,16 +43,38 @@ export function freedFrom(source: string, { typed, raw = typed }: Pick<FormInSit
     }, typed)
 }
 
-/** An answer that is right and asked for, as another field reads it: the same answer in a field of its type, otherwise its words on paper. */
+/** An answer that is right and asked for, as another field reads it. */
 function takenFrom({ source, target }: SameAs, forms: Sitting['forms']): AnswerValue | undefined {
   const form = forms.get(source.form)
   const path = parsePath(source.field)
   const field = form && path && fieldAt(form.edition, path)
   const answer = form && path && (rawAt(form.draft, path) as AnswerValue | undefined)
-  if (field === undefined || answer === undefined) return undefined
-  const isAlike = field.type === target.type && !['choice', 'choices'].includes(field.type)
-  return isAlike ? answer : printAnswer(field, answer)
+  return field === undefined || answer === undefined ? undefined : asIn(target, field, answer)
 }
+
+/** The same answer in a field of its type, a choice by its id where the other has it too; otherwise its words on paper. */
+function asIn(target: Field, field: Field, answer: AnswerValue): AnswerValue {
+  if (field.type !== target.type) return printAnswer(field, answer)
+  return isChosen(field) && !isChoiceOf(target, field, answer) ? printAnswer(field, answer) : answer
+}
+
+const isChosen = ({ type }: Field) => type === 'choice' || type === 'choices'
+
+/**
+ * Whether what was chosen can be chosen in the other list too: one form may leave out what doesn't concern it. Lists that share but one id (`khac`)
+ * are two lists.
+ */
+function isChoiceOf(target: Field, field: Field, answer: AnswerValue): boolean {
+  const [there, here] = [idsOf(target), idsOf(field)]
+  const isOneList = there.filter((id) => here.includes(id)).length > 1
+  return isOneList && [answer].flat().every((id) => typeof id === 'string' && there.includes(id))
+}
+
+const idsOf = ({ choices }: Field) => ((choices ?? []) as readonly { readonly id: string }[]).map(({ id }) => id)
+
+/** Whether an answer of one field can stand in another of the same id. What is chosen from a list is chosen from that list. */
+export const isTakeable = (field: Field, answer: AnswerValue, target: Field): boolean =>
+  !isChosen(target) || (field.type === target.type && isChoiceOf(target, field, answer))
 
 /** Every place of a form that is the same as another. */
 export function sameAsIn(

@@ -1,16 +1,17 @@
 import { printAnswer } from '../answers/print-answer.ts'
-import type { AnswerValue } from '../field-types/field-type.ts'
+import type { Answers, AnswerValue } from '../field-types/field-type.ts'
 import { fieldsWithin } from '../template/field-scope.ts'
 import type { Edition, Field } from '../template/template.ts'
 import { type AnswerPath, fieldAt, parsePath, printPath } from './answer-path.ts'
 import { isBlank, rawAt } from './raw-answers.ts'
+import { isTakeable } from './same-as.ts'
 import type { Sitting } from './sitting.ts'
 import type { EventOf } from './sitting-event.ts'
 
-/** A thing that is written down on a form: a parcel of land, a certificate. The group's id means the same in every form. */
+/** A thing that is written down on a form: a parcel of land, a certificate, or a single answer. Its id means the same in every form. */
 export interface KnownThing {
   readonly form: string
-  /** Path of the group: `thuaDat`. */
+  /** Path of the group, or id of the single field: `thuaDat`, `ngayLap`. */
   readonly group: string
   readonly label: string
   /** Its first answers as they print, for the clerk to know it by. */
@@ -26,17 +27,23 @@ interface Placed {
 const shown = 3
 
 /**
- * The things of the other forms of the sitting that the group `group` of `form` may be: groups of the same id that have answers. None for a person, who is
- * known by a role (`sameAsEvents`), nor for a group that has answers already.
+ * The things written down in the sitting that `group` of `form` may be: groups of the same id that have answers, on another form or elsewhere on this
+ * one; for a single field outside of groups, that field on the other forms. None for a person, who is known by a role (`sameAsEvents`), nor for
+ * what has answers already.
  */
 export function thingsLike(sitting: Sitting, form: string, group: string): KnownThing[] {
   const target = sitting.forms.get(form)
   const path = parsePath(group)
   const own = target && path && fieldAt(target.edition, path)
-  if (!target || !path || !own || !isThing(own) || !isBlank(rawAt(target.typed, path))) return []
-  return [...sitting.forms].flatMap(([id, { edition, draft }]): KnownThing[] => {
-    if (id === form) return []
-    return groupsOf(edition, own.id).flatMap((place): KnownThing[] => {
+  if (!target || !path || !own || !isBlank(rawAt(target.typed, path))) return []
+  const isSingle = isSingleOf(target.edition, own)
+  if (!isSingle && !isThing(own)) return []
+  // What the office or the form itself answers is not asked.
+  if (isSingle && !isBlank(rawAt(target.draft, path))) return []
+  const found = [...sitting.forms].flatMap(([id, { edition, draft }]): KnownThing[] => {
+    const places = isSingle ? singlesOf(edition, own, draft) : groupsOf(edition, own.id)
+    return places.flatMap((place): KnownThing[] => {
+      if (id === form && printPath(place.path) === group) return []
       const answers = leavesOf(place).flatMap(({ path: at, field }) => {
         const answer = rawAt(draft, at) as AnswerValue | undefined
         return answer === undefined ? [] : [printAnswer(field, answer)]
@@ -45,9 +52,13 @@ export function thingsLike(sitting: Sitting, form: string, group: string): Known
       return [{ form: id, group: printPath(place.path), label: place.field.label, answers: answers.slice(0, shown) }]
     })
   })
+  // A form that took it from another offers nothing new.
+  const isFirst = ({ answers }: KnownThing, index: number) =>
+    found.findIndex((other) => other.answers.join('\n') === answers.join('\n')) === index
+  return found.filter(isFirst)
 }
 
-/** The acts by which a group of a form is said to be the same thing as that of another: one for each empty field that the other has an answer to. */
+/** The acts by which a group or a single field of a form is said to be the same as that of another: one for each empty field that the other has an answer to. */
 export function sameThingEvents(
   sitting: Sitting,
   to: { readonly form: string; readonly group: string },
@@ -60,16 +71,39 @@ export function sameThingEvents(
   const toGroup = target && toPath && fieldAt(target.edition, toPath)
   const fromGroup = origin && fromPath && fieldAt(origin.edition, fromPath)
   if (!toGroup || !fromGroup) return []
-  const sources = leavesOf({ path: fromPath, field: fromGroup }).filter(
-    ({ path }) => !isBlank(rawAt(origin.draft, path)),
-  )
+  const sources = leavesOf({ path: fromPath, field: fromGroup })
   return leavesOf({ path: toPath, field: toGroup }).flatMap(({ path, field }): EventOf<'same-as'>[] => {
-    const source = sources.find((other) => other.field.id === field.id)
-    if (source === undefined || field.compute !== undefined || !isBlank(rawAt(target.typed, path))) return []
+    if (field.compute !== undefined || !isBlank(rawAt(target.typed, path))) return []
+    const source = sources.find((other) => {
+      const answer = rawAt(origin.draft, other.path) as AnswerValue | undefined
+      return other.field.id === field.id && answer !== undefined && isTakeable(other.field, answer, field)
+    })
+    if (source === undefined) return []
     const found = { form: from.form, field: printPath(source.path) }
     return [{ type: 'same-as', at, form: to.form, field: printPath(path), source: found }]
   })
 }
+
+/** A field that stands by itself: in no group, about nobody in particular. */
+function isSingleOf({ sections }: Edition, field: Field): boolean {
+  const section = sections.find(({ fields }) => fields.includes(field))
+  return (
+    section !== undefined &&
+    (field.role ?? section.role) === undefined &&
+    fieldsWithin(field) === undefined &&
+    field.compute === undefined
+  )
+}
+
+/** The same single field of another edition, where what it says can be said here. */
+const singlesOf = (edition: Edition, own: Field, draft: Answers): Placed[] =>
+  edition.sections.flatMap(({ fields }) =>
+    fields.flatMap((field): Placed[] => {
+      const answer = draft[field.id]
+      const isSame = field.id === own.id && field.type === own.type && isSingleOf(edition, field)
+      return isSame && answer !== undefined && isTakeable(field, answer, own) ? [{ path: [field.id], field }] : []
+    }),
+  )
 
 /** A group without a name in it is no person. */
 const isThing = ({ fields }: Field): boolean => fields !== undefined && !fields.some(({ id }) => id === 'hoTen')

@@ -3,7 +3,7 @@ import { askQuestion, type Way } from './ask-question.ts'
 import { askRows } from './ask-rows.ts'
 import type { Desk } from './desk.ts'
 import { askSamePerson } from './same-person.ts'
-import { askSameThing, groupOf } from './same-thing.ts'
+import { askSameThing, thingOf } from './same-thing.ts'
 import { sitText as say } from './text.ts'
 
 /** Asks the questions of a form in order; those answered in an earlier go are passed over. */
@@ -14,7 +14,7 @@ export async function askAnswers(desk: Desk, form: string): Promise<void> {
   // What was answered before a stop can be gone back to as well.
   const asked = [...done]
   const met = new Set<Role>()
-  const groups = new Set<string>()
+  const things = new Set<string>()
   let section = ''
   for (;;) {
     const next = ownQuestions(desk, form).find(({ field, sameAs }) => !done.includes(field) && sameAs === undefined)
@@ -26,10 +26,10 @@ export async function askAnswers(desk: Desk, form: string): Promise<void> {
       await askSamePerson(desk, form, next.role)
       continue
     }
-    const group = groupOf(next.field)
-    if (group !== undefined && !groups.has(group)) {
-      groups.add(group)
-      await askSameThing(desk, form, group)
+    const thing = thingOf(next.field)
+    if (!things.has(thing)) {
+      things.add(thing)
+      await askSameThing(desk, form, thing)
       continue
     }
     const way = await askAgain(desk, form, next)
