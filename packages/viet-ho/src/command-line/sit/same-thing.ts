@@ -3,8 +3,7 @@ import type { Desk } from './desk.ts'
 import { sitText as say } from './text.ts'
 
 /** What a question is about: the group that it stands in, `thuaDat` of `thuaDat.soThua`; itself outside of groups. */
-export const thingOf = (field: string): string =>
-  field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : field
+export const thingOf = (field: string): string => (field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : field)
 
 /** Before the questions about a thing that another form of the sitting has: asks whether it is the same. Nothing is copied unless the clerk says so. */
 export async function askSameThing(desk: Desk, form: string, group: string): Promise<void> {
