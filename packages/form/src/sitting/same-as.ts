@@ -5,6 +5,7 @@ import type { Field, Role } from '../template/template.ts'
 import { fieldAt, parsePath, printPath } from './answer-path.ts'
 import type { FieldRef, FormInSitting } from './form-in-sitting.ts'
 import { fieldsOfRole } from './people.ts'
+import { isPersonNumber, numberIn, printsOnlyNumber } from './person-number.ts'
 import { isBlank, rawAt, withRawAt } from './raw-answers.ts'
 import type { Sitting } from './sitting.ts'
 import type { EventOf } from './sitting-event.ts'
@@ -52,9 +53,10 @@ function takenFrom({ source, target }: SameAs, forms: Sitting['forms']): AnswerV
   return field === undefined || answer === undefined ? undefined : asIn(target, field, answer)
 }
 
-/** The same answer in a field of its type, a choice by its id where the other has it too; otherwise its words on paper. */
-function asIn(target: Field, field: Field, answer: AnswerValue): AnswerValue {
-  if (field.type !== target.type) return printAnswer(field, answer)
+/** The same answer in a field of its type, a choice by its id where the other has it too; a personal number by itself or as a card; otherwise its words on paper. */
+function asIn(target: Field, field: Field, answer: AnswerValue): AnswerValue | undefined {
+  const isNumbered = isPersonNumber(target) && isPersonNumber(field)
+  if (field.type !== target.type) return isNumbered ? numberIn(target, field, answer) : printAnswer(field, answer)
   return isChosen(field) && !isChoiceOf(target, field, answer) ? printAnswer(field, answer) : answer
 }
 
@@ -88,7 +90,8 @@ export function sameAsIn(
 
 /**
  * The acts by which one person of a form is said to be the same as a person of it or of another form: one for each field of `to` that is empty and
- * that `from` has an answer to under the same id. The clerk decides that they are the same; nothing here does.
+ * that `from` has an answer to under the same id, or, of the personal number, as a card, a number or a tax code. The clerk decides that they are the
+ * same; nothing here does.
  */
 export function sameAsEvents(
   sitting: Sitting,
@@ -99,9 +102,17 @@ export function sameAsEvents(
   const target = sitting.forms.get(to.form)
   const origin = sitting.forms.get(from.form)
   if (target === undefined || origin === undefined) return []
-  const answered = fieldsOfRole(origin.edition, from.role).filter(({ path }) => !isBlank(rawAt(origin.draft, path)))
+  const answered = fieldsOfRole(origin.edition, from.role).flatMap(({ path, field }) => {
+    const answer = rawAt(origin.draft, path) as AnswerValue | undefined
+    return answer === undefined ? [] : [{ path, field, answer }]
+  })
+  const isOnlyNumber = (field: Field) => field.type !== 'identity-paper' || printsOnlyNumber(target.edition, field)
   return fieldsOfRole(target.edition, to.role).flatMap(({ path, field }): EventOf<'same-as'>[] => {
-    const source = answered.find((other) => other.path.at(-1) === field.id)
+    const source =
+      answered.find((other) => other.field.id === field.id && isTakeable(other.field, other.answer, field)) ??
+      (isPersonNumber(field) && isOnlyNumber(field)
+        ? answered.find((other) => numberIn(field, other.field, other.answer) !== undefined)
+        : undefined)
     if (source === undefined || field.compute !== undefined || !isBlank(rawAt(target.typed, path))) return []
     const found = { form: from.form, field: printPath(source.path) }
     if (found.form === to.form && found.field === printPath(path)) return []
