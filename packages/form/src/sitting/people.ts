@@ -1,4 +1,5 @@
 import { parsePersonalIdNumber } from '@viet-ho/vietnamese'
+import { holds } from '../answers/condition.ts'
 import { printAnswer } from '../answers/print-answer.ts'
 import type { Answers, AnswerValue } from '../field-types/field-type.ts'
 import { isRecord } from '../field-types/record.ts'
@@ -7,6 +8,7 @@ import { type Edition, type Field, type Role, roles } from '../template/template
 import type { AnswerPath } from './answer-path.ts'
 import type { FormInSitting } from './form-in-sitting.ts'
 import { foundReasons, type HelpReason } from './help-reasons.ts'
+import { areOpposed } from './opposed-roles.ts'
 import { rawAt } from './raw-answers.ts'
 import type { Sitting } from './sitting.ts'
 import { type Addressee, type Title, titleOf } from './title.ts'
@@ -123,14 +125,48 @@ export function peopleIn({ forms }: Sitting): KnownPerson[] {
 }
 
 /**
- * Who the one of this role in a form may be, for the clerk to say so (`sameAsEvents`): people written down under another role or on another form. None
- * where the form already names them, or has no name to give.
+ * Who the one of this role in a form may be, for the clerk to say so (`sameAsEvents`): people written down under another role or on another form, but
+ * nobody who stands on the other side of the matter. None where the form already names them, or has no name to give.
  */
 export function peopleLike(sitting: Sitting, form: string, role: Role): KnownPerson[] {
   const here = sitting.forms.get(form)
   if (here === undefined || nameOf(here, role) !== undefined) return []
   if (!fieldsOfRole(here.edition, role).some(({ field }) => field.id === 'hoTen')) return []
-  return peopleIn(sitting).filter((person) => person.form !== form || person.role !== role)
+  const known = peopleIn(sitting)
+  const isOther = (person: KnownPerson) => areTwo({ form: here, role }, person, sitting)
+  return known.filter((person) => {
+    if (person.form === form && person.role === role) return false
+    // Who is written down under several roles is none of those that any of them excludes.
+    return !known.some((each) => each.name.toLowerCase() === person.name.toLowerCase() && isOther(each))
+  })
+}
+
+/** Whether the one of a role in a form and somebody known can't be one person. */
+function areTwo(
+  to: { readonly form: FormInSitting; readonly role: Role },
+  person: KnownPerson,
+  { forms }: Sitting,
+): boolean {
+  const form = forms.get(person.form)
+  return form !== undefined && areOpposed(sideOf(to.form, to.role), sideOf(form, person.role), to.form === form)
+}
+
+/** On a form that names the seller and no buyer, the declarant is the buyer; and the other way round. */
+function sideOf(form: FormInSitting, role: Role): Role {
+  if (role !== 'declarant') return role
+  const [hasBuyer, hasSeller] = [isAsked(form, 'buyer'), isAsked(form, 'seller')]
+  if (hasBuyer === hasSeller) return role
+  return hasSeller ? 'buyer' : 'seller'
+}
+
+/** Whether a form, as its answers stand, asks for somebody of this role. */
+function isAsked({ edition, draft }: FormInSitting, role: Role): boolean {
+  const answerTo = (id: string) => rawAt(draft, id.split('.')) as AnswerValue | undefined
+  const asked = edition.sections.map((section) => ({
+    ...section,
+    fields: section.fields.filter(({ when }) => when === undefined || holds(when, answerTo)),
+  }))
+  return fieldsOfRole({ ...edition, sections: asked }, role).some(({ field }) => field.id === 'hoTen')
 }
 
 function nameOf({ edition, draft }: FormInSitting, role: Role): string | undefined {
