@@ -59,6 +59,7 @@ export const ask = {
     guardian: 'người giám hộ',
     witness: 'người làm chứng',
     'authorised-person': 'người được ủy quyền',
+    payee: 'người nhận tiền',
   },
   paperAfter: 'Tờ giấy sẽ in',
   page: (number: number, count: number) => `Trang ${number}/${count}`,

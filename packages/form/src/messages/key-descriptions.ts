@@ -94,7 +94,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   'teachBack.question': 'Câu hỏi.',
   'teachBack.when': 'Chỉ hỏi câu này khi điều kiện đúng.',
   listenFor: 'Người dân hiểu đúng thì nói được những gì.',
-  role: 'Các trường này nói về ai: declarant người khai, subject người mà giấy tờ nói về, deceased người chết, buyer bên mua, seller bên bán, husband chồng, wife vợ, spouse vợ hoặc chồng, child con, father cha, mother mẹ, guardian người giám hộ, witness người làm chứng, authorised-person người được ủy quyền. Không bao giờ tự chép từ người này sang người khác.',
+  role: 'Các trường này nói về ai: declarant người khai, subject người mà giấy tờ nói về, deceased người chết, buyer bên mua, seller bên bán, husband chồng, wife vợ, spouse vợ hoặc chồng, child con, father cha, mother mẹ, guardian người giám hộ, witness người làm chứng, authorised-person người được ủy quyền, payee người nhận tiền. Không bao giờ tự chép từ người này sang người khác.',
 
   // A field
   id: 'Mã: không dấu, viết liền, chữ đầu thường.',

@@ -59,6 +59,7 @@ export const roles = [
   'guardian',
   'witness',
   'authorised-person',
+  'payee',
 ] as const
 
 /** How somebody signs, as the choices of a form call it whose own words depend on it; see `default: { signing: true }`. */

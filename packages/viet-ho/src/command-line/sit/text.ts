@@ -82,6 +82,7 @@ export const sitText = {
     guardian: 'người giám hộ',
     witness: 'người làm chứng',
     'authorised-person': 'người được ủy quyền',
+    payee: 'người nhận tiền',
   },
   missing: (count: number) => `\nCòn ${count} chỗ cần sửa hoặc ghi thêm:`,
   fixNow: 'Ghi ngay bây giờ? (Enter: ghi, b: bỏ qua) ',
