@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readField } from '../../test-support/read-field.ts'
+import { plainTypeOf } from '../answers/type-of.ts'
 
 describe('text', () => {
   it.each([
@@ -33,5 +34,13 @@ describe('text', () => {
     [`${'a'.repeat(301)}😀`, {}, ['unprintable-character', 'too-long']],
   ])('refuses %j with %j', (raw, options, errors) => {
     expect(readField('text', raw, options)).toEqual({ value: undefined, errors, warnings: [] })
+  })
+
+  it('says what a sign stands for, and prints the sign', () => {
+    const field = { id: 'o', type: 'text', label: 'Ô', signs: { '-/-': 'không xác định được thời hạn' } }
+    const { say, print } = plainTypeOf(field)
+    expect(say('-/-', field)).toBe('không xác định được thời hạn')
+    expect(print('-/-', field)).toBe('-/-')
+    expect(say('Lâu dài', field)).toBe('Lâu dài')
   })
 })

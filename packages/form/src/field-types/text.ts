@@ -16,6 +16,8 @@ const options = {
   code: trueOrFalse.exactOptional(),
   /** Words that the paper prints before the blank; typed again, they go. */
   dropPrefix: words.exactOptional(),
+  /** Signs that stand for words (`-/-`), each with what it means: they are written, and never read aloud. */
+  signs: z.record(z.string().min(1), words).exactOptional(),
   /** Words that the law forbids here. */
   forbiddenWords: z.array(words).exactOptional(),
 }
@@ -40,7 +42,10 @@ export const text: FieldType<typeof options, string> = {
     })
   },
   print: (answer) => answer,
-  say: (answer, { digits, code }) => readAloud(answer, digits === undefined && code !== true ? 'text' : 'digits'),
+  say: (answer, { digits, code, signs = {} }) => {
+    if (Object.hasOwn(signs, answer)) return signs[answer] ?? ''
+    return readAloud(answer, digits === undefined && code !== true ? 'text' : 'digits')
+  },
   jsonSchema: ({ digits, maxLength = usualLength }) =>
     digits === undefined ? { type: 'string', maxLength } : { type: 'string', pattern: `^[0-9]{${digits}}$` },
   example: ({ digits }) => (digits === undefined ? '' : '1234567890'.repeat(Math.ceil(digits / 10)).slice(0, digits)),

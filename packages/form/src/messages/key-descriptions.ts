@@ -128,6 +128,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   maxLength: 'Số ký tự nhiều nhất.',
   'field.code': 'true: mã, số hiệu; khi đọc lại thì đọc từng chữ, từng số.',
   dropPrefix: 'Chữ giấy đã in sẵn trước chỗ trống; gõ lại thì được bỏ đi.',
+  signs: 'Dấu ghi thay cho lời, như “-/-”, và lời ấy: giấy ghi dấu, đọc lại thì đọc lời.',
   forbiddenWords: 'Những từ pháp luật không cho dùng ở đây.',
   min: 'Số nhỏ nhất.',
   max: 'Số lớn nhất.',

@@ -36,22 +36,23 @@ export async function askQuestion(desk: Desk, form: string, question: Question):
 
 function showQuestion(
   desk: Desk,
-  { question, label, hint, example, choices = [], isRequired, answer, sameAs }: Question,
+  { question, type, label, hint, example, choices = [], isRequired, answer, sameAs }: Question,
 ): void {
   desk.say(`\n${label}${isRequired ? say.required : ''}`, `   “${question}”`)
   if (hint !== undefined) desk.say(say.hint(hint))
-  if (choices.length > 0) desk.say(...choices.map((choice, index) => say.choice(index + 1, choice.label)))
+  if (type === 'yes-no') desk.say(...say.yesNo.map((label, index) => say.choice(index + 1, label)))
+  else if (choices.length > 0) desk.say(...choices.map((choice, index) => say.choice(index + 1, choice.label)))
   else if (example !== '') desk.say(say.example(example))
   if (answer !== undefined) desk.say(say.present(answer))
   if (sameAs !== undefined) desk.say(say.taken)
 }
 
-/** What was typed, as the field reads it: choices may be given by their numbers, yes and no by a letter. */
+/** What was typed, as the field reads it: choices may be given by their numbers, yes and no by a number or a letter. */
 function rawOf(typed: string, { type, choices = [] }: Question): unknown {
   const chosen = (number: string) => choices[Number(number) - 1]?.id ?? number
   if (type === 'choice') return chosen(typed)
   if (type === 'choices')
     return typed.split(/[\s,;]+/).every((part) => /^\d+$/.test(part)) ? typed.split(/[\s,;]+/).map(chosen) : typed
-  if (type === 'yes-no') return { c: true, k: false }[typed.toLowerCase()] ?? typed
+  if (type === 'yes-no') return { 1: true, 2: false, c: true, k: false }[typed.toLowerCase()] ?? typed
   return typed
 }

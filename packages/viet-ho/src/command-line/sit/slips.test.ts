@@ -28,6 +28,13 @@ describe('slips of the clerk in sit', () => {
     expect(out).toContain('Đã dừng.')
   })
 
+  it('takes a number for yes and no, as for the choices of a list', async () => {
+    const said = { 'Đây có phải lần đầu': ['2'], 'bổ sung lần thứ mấy': ['/dung'] }
+    const { out } = await runTyped(clerk(said), 'sit', 'thue/to-khai-le-phi-truoc-ba')
+    expect(out).toContain('   1. Có (hoặc gõ c)\n   2. Không (hoặc gõ k)\n')
+    expect(out).toContain('Lần này là khai bổ sung lần thứ mấy ạ?')
+  })
+
   it('stops with a paper that is not signed, and comes straight back to it', async () => {
     const folder = temporaryFolder()
     const session = join(folder, 'phien.json')

@@ -44,6 +44,7 @@ export const sitText = {
   example: (example: string) => `   Cách ghi: ${example}`,
   hint: (hint: string) => `   Lưu ý: ${hint}`,
   choice: (number: number, label: string) => `   ${number}. ${label}`,
+  yesNo: ['Có (hoặc gõ c)', 'Không (hoặc gõ k)'],
   present: (answer: string) => `   Đang ghi: ${answer}`,
   taken: '   Lấy theo mục khác, do cán bộ chọn.',
   answerPrompt: '> ',
