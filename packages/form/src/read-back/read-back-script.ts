@@ -2,7 +2,7 @@ import { holds } from '../answers/condition.ts'
 import { plainTypeOf } from '../answers/type-of.ts'
 import type { Answers, AnswerValue } from '../field-types/field-type.ts'
 import { sittingSentences as say } from '../messages/sitting.ts'
-import { addressed, type Title } from '../sitting/title.ts'
+import { addressed, addressedAbout, type Title } from '../sitting/title.ts'
 import { namesIn } from '../template/check-read-back.ts'
 import { fieldsWithin } from '../template/field-scope.ts'
 import type { Edition, Field } from '../template/template.ts'
@@ -34,15 +34,17 @@ export interface ScriptLine {
 /**
  * The whole read-back of a form, to be said from top to bottom to one listener: a greeting, each answer in a sentence of its own, tables row by row
  * with a pause after every five, a summary, the commitment in plain words, and the questions that the citizen answers in their own words.
+ * `isForOther`: the listener is not the one whom the form calls “ông/bà”.
  */
 export function readBackScript(
   edition: Edition,
   answers: Answers,
-  { title = 'ông/bà' }: { readonly title?: Title } = {},
+  { title = 'ông/bà', isForOther = false }: { readonly title?: Title; readonly isForOther?: boolean } = {},
 ): ScriptLine[] {
   const address = (sentence: string) => addressed(sentence, title)
+  const about = addressedAbout(title, isForOther)
   const sections = edition.sections.flatMap((section): ScriptLine[] => {
-    const lines = sayFields(section.fields, answers, '', address)
+    const lines = sayFields(section.fields, answers, '', about, section.role)
     if (lines.length === 0) return []
     return [
       { kind: 'section', text: say.section(section.title) },

@@ -15,7 +15,7 @@ export function readBack(
 ): SpokenAnswer[] {
   const address = (sentence: string) => addressed(sentence, title)
   return edition.sections
-    .flatMap(({ fields }) => sayFields(fields, answers, '', address))
+    .flatMap(({ fields, role }) => sayFields(fields, answers, '', address, role))
     .flatMap((line) => {
       if (line.kind !== 'answer') return []
       const { kind, ...answer } = line

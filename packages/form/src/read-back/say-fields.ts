@@ -4,7 +4,7 @@ import { plainTypeOf } from '../answers/type-of.ts'
 import type { Answers, AnswerValue } from '../field-types/field-type.ts'
 import { answerSentences } from '../messages/answers.ts'
 import { sittingSentences as say } from '../messages/sitting.ts'
-import type { Field } from '../template/template.ts'
+import type { Field, Role } from '../template/template.ts'
 
 /** One answer and the sentence that the clerk says to have it confirmed. */
 export interface SpokenAnswer {
@@ -25,21 +25,27 @@ export type SpokenLine =
 /** After so many rows the listener is asked: more at once nobody keeps in mind. */
 const rowsAtOnce = 5
 
-/** The sentences of the answered fields, in order. `address` puts the listener's title into a sentence of the form. */
+/** Puts the listener's title into a sentence of the form, knowing whom the sentence is about, where that is one person. */
+export type Address = (sentence: string, role?: Role) => string
+
+/** The sentences of the answered fields, in order; `around` is whom what holds them is about. */
 export function sayFields(
   fields: readonly Field[],
   answers: Answers,
   prefix: string,
-  address: (sentence: string) => string,
+  address: Address,
+  around?: Role,
 ): SpokenLine[] {
   return fields.flatMap((field) => {
+    const role = field.role ?? around
     const answer = Object.hasOwn(answers, field.id) ? answers[field.id] : undefined
     if (answer === undefined) return []
     const path = prefix + field.id
-    if (field.columns !== undefined) return sayRows(field, field.columns, answer as readonly Answers[], path, address)
-    if (field.fields !== undefined) return sayFields(field.fields, answer as Answers, `${path}.`, address)
+    if (field.columns !== undefined)
+      return sayRows(field, field.columns, answer as readonly Answers[], path, address, role)
+    if (field.fields !== undefined) return sayFields(field.fields, answer as Answers, `${path}.`, address, role)
     if (field.printed === false && field.readback === undefined) return []
-    return [{ kind: 'answer', ...sayField(field, answer, path, address) } as const]
+    return [{ kind: 'answer', ...sayField(field, answer, path, (sentence) => address(sentence, role)) } as const]
   })
 }
 
@@ -48,7 +54,8 @@ function sayRows(
   columns: readonly Field[],
   rows: readonly Answers[],
   path: string,
-  address: (sentence: string) => string,
+  address: Address,
+  role: Role | undefined,
 ): SpokenLine[] {
   const name = rowName(table)
   const lines: SpokenLine[] = []
@@ -57,7 +64,7 @@ function sayRows(
   if (isLong) lines.push({ kind: 'rows', text: address(say.longRows(count, name, numberToWords(rowsAtOnce))) })
   else if (rows.length > 1) lines.push({ kind: 'rows', text: address(say.rows(count, name)) })
   for (const [index, row] of rows.entries()) {
-    const [first, ...rest] = sayFields(columns, row, `${path}[${index + 1}].`, address)
+    const [first, ...rest] = sayFields(columns, row, `${path}[${index + 1}].`, address, role)
     if (first === undefined) continue
     const text = `${answerSentences.rowStart(name, ordinalToWords(index + 1))}: ${first.text}`
     lines.push({ ...first, text }, ...rest)

@@ -47,6 +47,8 @@ export interface FormInSitting {
   /** How the citizen signs, as a form says it whose own words depend on it. */
   readonly signingChoice: string | undefined
   readonly answers: Answers | undefined
+  /** Whom the form calls “ông/bà” is not the citizen, as far as is known: the buyer carries the return of the seller. */
+  readonly isForOther: boolean
   /** What is right so far. */
   readonly draft: Answers
   readonly issues: readonly Issue[]

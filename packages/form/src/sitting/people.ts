@@ -169,6 +169,37 @@ function isAsked({ edition, draft }: FormInSitting, role: Role): boolean {
   return fieldsOfRole({ ...edition, sections: asked }, role).some(({ field }) => field.id === 'hoTen')
 }
 
+/**
+ * Whether a form calls somebody “ông/bà” who is not the citizen, by their role or else by name. A form speaks to its declarant; where it has none, to
+ * the party that it names first, who makes it.
+ */
+export function isFormForOther(sitting: Sitting, form: FormInSitting): boolean {
+  const role = spokenTo(form.edition)
+  const { citizen } = sitting
+  if (role === undefined || role === citizen.role) return false
+  const name = nameOf(form, role)?.toLowerCase()
+  return !peopleIn(sitting).some((person) => person.role === citizen.role && person.name.toLowerCase() === name)
+}
+
+/** Only spoken of, never to. */
+const thirdPersons: readonly Role[] = ['deceased', 'child', 'witness', 'authorised-person']
+
+function spokenTo({ sections }: Edition): Role | undefined {
+  const named = sections.flatMap((section) => namedIn(section.fields, section.role))
+  return named.includes('declarant') ? 'declarant' : named.find((role) => !thirdPersons.includes(role))
+}
+
+/** The roles of those who are named, in the order of the form. */
+function namedIn(fields: readonly Field[], around: Role | undefined): Role[] {
+  return fields.flatMap((field): Role[] => {
+    const role = field.role ?? around
+    if (field.columns !== undefined) return []
+    const inner = fieldsWithin(field)
+    if (inner !== undefined) return namedIn(inner, role)
+    return role !== undefined && field.id === 'hoTen' ? [role] : []
+  })
+}
+
 function nameOf({ edition, draft }: FormInSitting, role: Role): string | undefined {
   const found = fieldsOfRole(edition, role).find(({ field }) => field.id === 'hoTen')
   const name = found && rawAt(draft, found.path)

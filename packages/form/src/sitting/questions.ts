@@ -15,7 +15,7 @@ import { rawAt, withRawAt } from './raw-answers.ts'
 import { sameAsIn } from './same-as.ts'
 import { contextOf } from './settle.ts'
 import type { Sitting } from './sitting.ts'
-import { addressed } from './title.ts'
+import { addressedAbout } from './title.ts'
 import { titleIn } from './title-in.ts'
 
 /** A question to ask now. */
@@ -63,7 +63,7 @@ export function questionsOf(
   const raw = newRowIn === undefined ? (form.raw ?? {}) : withOpenRow(form.raw ?? {}, newRowIn)
   const { resolved, issues } = examine(form.edition, raw, contextOf(sitting))
   const taken = new Map(sameAsIn(form.typed).map(({ field, source }) => [field, source]))
-  const title = titleIn(sitting)
+  const address = addressedAbout(titleIn(sitting), form.isForOther)
   const sections = new Map(form.edition.sections.flatMap((section) => section.fields.map(({ id }) => [id, section])))
 
   return [...resolved.form.slots.values()].flatMap((slot) => ask(slot, sections.get(slot.field.id)))
@@ -89,7 +89,7 @@ export function questionsOf(
       label,
       section: section?.title ?? '',
       ...(role && { role }),
-      question: addressed(field.question ?? field.label, title),
+      question: address(field.question ?? field.label, role),
       ...(field.hint !== undefined && { hint: field.hint }),
       ...(field.guidance !== undefined && { guidance: field.guidance }),
       example: isNesting(fieldType) ? '' : fieldType.example(field),

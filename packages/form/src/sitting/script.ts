@@ -7,19 +7,20 @@ import { asTyped } from './rows.ts'
 import type { Title } from './title.ts'
 
 /** Made once for the same answers: a table of many rows is read line by line. */
-const scripts = new WeakMap<Answers, Map<Title, readonly ScriptLine[]>>()
+const scripts = new WeakMap<Answers, Map<string, readonly ScriptLine[]>>()
 
 /** The read-back of a form of a sitting; items name rows as they were typed. */
 export function scriptOf(form: FormInSitting, title: Title): readonly ScriptLine[] {
-  const known = scripts.get(form.draft) ?? new Map<Title, readonly ScriptLine[]>()
+  const known = scripts.get(form.draft) ?? new Map<string, readonly ScriptLine[]>()
   scripts.set(form.draft, known)
-  const script = known.get(title) ?? makeScript(form, title)
-  known.set(title, script)
+  const key = `${title} ${form.isForOther}`
+  const script = known.get(key) ?? makeScript(form, title)
+  known.set(key, script)
   return script
 }
 
 function makeScript(form: FormInSitting, title: Title): readonly ScriptLine[] {
-  return readBackScript(form.edition, form.draft, { title }).map((line) =>
+  return readBackScript(form.edition, form.draft, { title, isForOther: form.isForOther }).map((line) =>
     line.item === undefined ? line : { ...line, item: asTyped(line.item, form.typedRows) },
   )
 }

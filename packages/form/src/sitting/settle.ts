@@ -3,6 +3,7 @@ import type { RawRecord } from '../field-types/record.ts'
 import type { Edition } from '../template/template.ts'
 import type { FormInSitting } from './form-in-sitting.ts'
 import { groundsOf, prepareGrounds } from './grounds.ts'
+import { isFormForOther } from './people.ts'
 import { typedRowsOf } from './rows.ts'
 import { sameAsIn, withTaken } from './same-as.ts'
 import { signingRules } from './signing.ts'
@@ -15,6 +16,7 @@ export const emptyForm = (edition: Edition): FormInSitting => ({
   typed: {},
   raw: undefined,
   signingChoice: undefined,
+  isForOther: false,
   answers: undefined,
   draft: {},
   issues: [],
@@ -47,7 +49,14 @@ export function settle(sitting: Sitting): Sitting {
     if (round > links + 1) throw new RestlessError()
     forms = next
   }
-  return { ...sitting, forms: new Map([...forms].map(([id, form]) => [id, withoutLostGround(form)])) }
+  const settled = { ...sitting, forms }
+  return { ...sitting, forms: new Map([...forms].map(([id, form]) => [id, told(withoutLostGround(form), settled)])) }
+}
+
+/** A form that knows whether it speaks to the citizen. */
+function told(form: FormInSitting, sitting: Sitting): FormInSitting {
+  const isForOther = isFormForOther(sitting, form)
+  return isForOther === form.isForOther ? form : { ...form, isForOther }
 }
 
 /** What the answers of a sitting are checked in. */

@@ -1,4 +1,5 @@
 import { ageRangeOn } from '@viet-ho/vietnamese'
+import type { Role } from '../template/template.ts'
 
 /** How the citizen is addressed; the first four follow from sex and age, the others only when the clerk says so. */
 export const titles = ['ông', 'bà', 'anh', 'chị', 'ông/bà', 'anh/chị', 'bác', 'cô', 'chú', 'em'] as const
@@ -31,3 +32,12 @@ export const addressed = (sentence: string, title: Title): string =>
   sentence.replace(/ông\/bà/gi, (said) =>
     said.startsWith('Ô') ? `${title.charAt(0).toUpperCase()}${title.slice(1)}` : title,
   )
+
+/**
+ * The same where the sentence is about somebody. A form that the listener only carries for somebody else says “ông/bà” of that one, who is not the
+ * listener: such a sentence stays as the form has it.
+ */
+export const addressedAbout =
+  (title: Title, isForOther: boolean) =>
+  (sentence: string, role?: Role): string =>
+    isForOther && role !== undefined ? sentence : addressed(sentence, title)

@@ -1,5 +1,5 @@
 import { sittingSentences as say } from '../../messages/sitting.ts'
-import { RestlessError } from '../settle.ts'
+import { RestlessError, settle } from '../settle.ts'
 import type { Sitting } from '../sitting.ts'
 import type { SittingEvent, SittingEventType } from '../sitting-event.ts'
 import { addForm, dropForm } from './add-form.ts'
@@ -16,7 +16,7 @@ import { type Refusal, refuse, type Step } from './step.ts'
 const steps: { readonly [Type in SittingEventType]: Step<Type> } = {
   'form-added': addForm,
   'form-dropped': dropForm,
-  citizen: (sitting, { type, at, ...told }) => ({ ...sitting, citizen: { ...sitting.citizen, ...told } }),
+  citizen: (sitting, { type, at, ...told }) => settle({ ...sitting, citizen: { ...sitting.citizen, ...told } }),
   helped: (sitting, { reasons }) => ({ ...sitting, statedReasons: reasons }),
   answered: answer,
   'row-removed': removeRow,
