@@ -100,3 +100,23 @@ it('knows who can be one person', () => {
   expect(areOpposed('witness', 'declarant', true)).toBe(true)
   expect(areOpposed('witness', 'declarant', false)).toBe(false)
 })
+
+it('knows somebody from the place where most is said of them', () => {
+  const name = declarant('thu/ten', { id: 'hoTen', type: 'person-name', label: 'Tên' })
+  const both = declarant(
+    'thu/ca-hai',
+    { id: 'hoTen', type: 'person-name', label: 'Tên' },
+    { id: 'ngaySinh', type: 'date', label: 'Ngày sinh' },
+  )
+  const third = { ...name, formId: 'thu/ba' }
+  const sitting = after(
+    openSitting({ day: '2026-11-24', editions: [name, both, third] }),
+    ...[name, both, third].map(({ formId, id }): Untimed => ({ type: 'form-added', form: formId, edition: id })),
+    answered('hoTen', 'Lê Thị Mua', name.formId),
+    answered('hoTen', 'Lê Thị Mua', both.formId),
+    answered('ngaySinh', '1/2/1958', both.formId),
+  )
+  expect(peopleLike(sitting, third.formId, 'declarant')).toEqual([
+    { form: both.formId, role: 'declarant', name: 'Lê Thị Mua' },
+  ])
+})

@@ -9,7 +9,7 @@ import type { AnswerPath } from './answer-path.ts'
 import type { FormInSitting } from './form-in-sitting.ts'
 import { foundReasons, type HelpReason } from './help-reasons.ts'
 import { areOpposed } from './opposed-roles.ts'
-import { rawAt } from './raw-answers.ts'
+import { isBlank, rawAt } from './raw-answers.ts'
 import type { Sitting } from './sitting.ts'
 import { type Addressee, type Title, titleOf } from './title.ts'
 
@@ -111,17 +111,19 @@ export interface KnownPerson {
   readonly name: string
 }
 
-/** The people whose names are written down, each once: the first place where they stand. */
+/** The people whose names are written down, each once: the place where most is said of them, the first of several. */
 export function peopleIn({ forms }: Sitting): KnownPerson[] {
-  const all = [...forms.values()].flatMap((form) =>
-    roles.flatMap((role): KnownPerson[] => {
+  const found = new Map<string, { readonly person: KnownPerson; readonly said: number }>()
+  for (const form of forms.values())
+    for (const role of roles) {
       const name = nameOf(form, role)
-      return name === undefined ? [] : [{ form: form.form, role, name }]
-    }),
-  )
-  const isFirst = ({ name, role }: KnownPerson, index: number) =>
-    all.findIndex((other) => other.role === role && other.name.toLowerCase() === name.toLowerCase()) === index
-  return all.filter(isFirst)
+      if (name === undefined) continue
+      const key = `${role} ${name.toLowerCase()}`
+      const said = fieldsOfRole(form.edition, role).filter(({ path }) => !isBlank(rawAt(form.draft, path))).length
+      const known = found.get(key)
+      if (known === undefined || said > known.said) found.set(key, { person: { form: form.form, role, name }, said })
+    }
+  return [...found.values()].map(({ person }) => person)
 }
 
 /**
