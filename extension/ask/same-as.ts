@@ -19,11 +19,13 @@ export function knownFor(desk: Desk, { field, role }: Question): readonly Known[
   const form = desk.current.value
   const people = role === undefined ? [] : peopleLike(sitting, form, role)
   // Outside of groups a field is a thing by itself.
-  const group = field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : field
-  const things = thingsLike(sitting, form, group)
+  const around = field.includes('.') ? [field.slice(0, field.lastIndexOf('.'))] : []
+  const groups = [...around, field]
   return [
     ...people.map((person): Known => ({ kind: 'person', person })),
-    ...things.map((thing): Known => ({ kind: 'thing', thing, group })),
+    ...groups.flatMap((group) =>
+      thingsLike(sitting, form, group).map((thing): Known => ({ kind: 'thing', thing, group })),
+    ),
   ]
 }
 

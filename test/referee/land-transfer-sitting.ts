@@ -47,10 +47,11 @@ export function sitThrough(
       if (next === undefined) break
       const { field, label, role } = next
       // Each person and each thing is offered once, before the first question about it.
-      const thing = field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : field
-      const key = role === undefined ? thing : `${role} ${thing}`
-      if (!offered.has(key)) {
-        offered.add(key)
+      const around = field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : field
+      const keyOf = (each: string) => (role === undefined ? each : `${role} ${each}`)
+      const thing = [around, field].find((each) => !offered.has(keyOf(each)))
+      if (thing !== undefined) {
+        offered.add(keyOf(thing))
         const [person] = role === undefined ? [] : peopleLike(sitting, form, role)
         const [known] = thingsLike(sitting, form, thing)
         const events =

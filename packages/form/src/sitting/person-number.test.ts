@@ -4,6 +4,7 @@ import { paperIn } from '../../test-support/sitting-forms.ts'
 import { after, answered, at, formOf } from '../../test-support/sitting-steps.ts'
 import type { Edition } from '../template/template.ts'
 import { sameAsEvents } from './same-as.ts'
+import { sameThingEvents, thingsLike } from './same-thing.ts'
 import { openSitting } from './sitting.ts'
 
 const form = (formId: string, paper: string, ...fields: { id: string; type: string; [option: string]: unknown }[]) =>
@@ -61,4 +62,26 @@ it('gives no other number, no card that is none, and no card whose day of issue 
   expect(draftOf(number, 'soDinhDanh', so, passport)).toEqual({})
   expect(draftOf(number, 'soDinhDanh', so, whole)).toEqual({})
   expect(draftOf(whole, 'giayToTuyThan', { loai: 'chungMinhNhanDan', so: '273000001' }, number)).toEqual({})
+})
+
+it('offers the number that stands beside it on the same form, of the same person alone', () => {
+  const both = form(
+    'thu/ca-hai',
+    '{{fill "maSoThue"}} {{fill "giayToTuyThan.so"}} {{fill "soDinhDanh"}}',
+    { id: 'maSoThue', type: 'tax-code' },
+    { id: 'giayToTuyThan', type: 'identity-paper' },
+    { id: 'soDinhDanh', type: 'personal-id-number', role: 'seller' },
+  )
+  const sitting = after(
+    openSitting({ day: '2026-11-24', editions: [both] }),
+    { type: 'form-added', form: both.formId, edition: both.id },
+    answered('maSoThue', so, both.formId),
+  )
+  const place = (group: string) => ({ form: both.formId, group })
+  expect(thingsLike(sitting, both.formId, 'giayToTuyThan')).toEqual([
+    { ...place('maSoThue'), label: 'Ô maSoThue', answers: [so] },
+  ])
+  expect(thingsLike(sitting, both.formId, 'soDinhDanh')).toEqual([])
+  const events = sameThingEvents(sitting, place('giayToTuyThan'), place('maSoThue'), at())
+  expect(formOf(after(sitting, ...events), both.formId).draft).toMatchObject({ giayToTuyThan: { loai: 'canCuoc', so } })
 })

@@ -1,8 +1,11 @@
 import { printAnswer } from '../answers/print-answer.ts'
 import type { Answers, AnswerValue } from '../field-types/field-type.ts'
 import { fieldsWithin } from '../template/field-scope.ts'
-import type { Edition, Field } from '../template/template.ts'
+import { type Edition, type Field, roles } from '../template/template.ts'
 import { type AnswerPath, fieldAt, parsePath, printPath } from './answer-path.ts'
+import type { FormInSitting } from './form-in-sitting.ts'
+import { fieldsOfRole } from './people.ts'
+import { isPersonNumber, numberIn, printsOnlyNumber } from './person-number.ts'
 import { isBlank, rawAt } from './raw-answers.ts'
 import { isTakeable } from './same-as.ts'
 import type { Sitting } from './sitting.ts'
@@ -28,8 +31,8 @@ const shown = 3
 
 /**
  * The things written down in the sitting that `group` of `form` may be: groups of the same id that have answers, on another form or elsewhere on this
- * one; for a single field outside of groups, that field on the other forms. None for a person, who is known by a role (`sameAsEvents`), nor for
- * what has answers already.
+ * one; for a single field outside of groups, that field on the other forms; for somebody's card, number or tax code, what carries the number on this
+ * form already. None for a person, who is known by a role (`sameAsEvents`), nor for what has answers already.
  */
 export function thingsLike(sitting: Sitting, form: string, group: string): KnownThing[] {
   const target = sitting.forms.get(form)
@@ -37,6 +40,7 @@ export function thingsLike(sitting: Sitting, form: string, group: string): Known
   const own = target && path && fieldAt(target.edition, path)
   if (!target || !path || !own || !isBlank(rawAt(target.typed, path))) return []
   const isSingle = isSingleOf(target.edition, own)
+  if (!isSingle && isPersonNumber(own)) return numbersBeside(target, path, own)
   if (!isSingle && !isThing(own)) return []
   // What the office or the form itself answers is not asked.
   if (isSingle && !isBlank(rawAt(target.draft, path))) return []
@@ -76,12 +80,30 @@ export function sameThingEvents(
     if (field.compute !== undefined || !isBlank(rawAt(target.typed, path))) return []
     const source = sources.find((other) => {
       const answer = rawAt(origin.draft, other.path) as AnswerValue | undefined
-      return other.field.id === field.id && answer !== undefined && isTakeable(other.field, answer, field)
+      if (answer === undefined) return false
+      if (other.field.id === field.id) return isTakeable(other.field, answer, field)
+      return isPersonNumber(toGroup) && numberIn(field, other.field, answer) !== undefined
     })
     if (source === undefined) return []
     const found = { form: from.form, field: printPath(source.path) }
     return [{ type: 'same-as', at, form: to.form, field: printPath(path), source: found }]
   })
+}
+
+/** The other places of a form that carry the personal number of the same person. */
+function numbersBeside({ form, edition, draft }: FormInSitting, path: AnswerPath, own: Field): KnownThing[] {
+  if (!isBlank(rawAt(draft, path)) || (own.type === 'identity-paper' && !printsOnlyNumber(edition, own))) return []
+  const name = printPath(path)
+  const ofPerson = roles
+    .map((role) => fieldsOfRole(edition, role))
+    .find((fields) => fields.some((each) => printPath(each.path) === name))
+  return (ofPerson ?? [])
+    .flatMap(({ path: at, field }): KnownThing[] => {
+      const answer = rawAt(draft, at) as AnswerValue | undefined
+      if (answer === undefined || numberIn(own, field, answer) === undefined) return []
+      return [{ form, group: printPath(at), label: field.label, answers: [printAnswer(field, answer)] }]
+    })
+    .slice(0, 1)
 }
 
 /** A field that stands by itself: in no group, about nobody in particular. */

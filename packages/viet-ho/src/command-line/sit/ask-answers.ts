@@ -26,8 +26,8 @@ export async function askAnswers(desk: Desk, form: string): Promise<void> {
       await askSamePerson(desk, form, next.role)
       continue
     }
-    const thing = thingOf(next.field)
-    if (!things.has(thing)) {
+    const thing = [thingOf(next.field), next.field].find((each) => !things.has(each))
+    if (thing !== undefined) {
       things.add(thing)
       await askSameThing(desk, form, thing)
       continue
