@@ -1,3 +1,170 @@
+import { useSignal } from '@preact/signals'
+import { currentPrinting, type Issue, printIssues, recordForm } from '@viet-ho/form'
+import { useEffect, useRef } from 'preact/hooks'
+import { useKeys } from '../app/keys.ts'
+import { screen, trouble } from '../app/room.ts'
+import { PaperPreview } from '../preview/paper-preview.tsx'
+import { here } from '../sitting/here.ts'
+import { ask } from '../text/ask.ts'
+import { print as say } from '../text/print.ts'
+import { BesideList } from './beside-list.tsx'
+import { type Beside, besidePapers } from './beside-papers.ts'
+import { FormFiles } from './form-files.tsx'
+import { FormState, PagesHint } from './form-state.tsx'
+import { FormsToPrint } from './forms-to-print.tsx'
+import { mend } from './mend.ts'
+import { nextAct } from './next-act.ts'
+import { PrintAnyway } from './print-anyway.tsx'
+import { printForm, usualCopies } from './print-form.ts'
+import './print.css'
+import { StillMissing } from './still-missing.tsx'
+import { PrintedFrame, usePrinter } from './use-printer.tsx'
+
+/** Printing and signing: one button, Enter, goes through all of it. */
 export function PrintScreen() {
-  return <p>…</p>
+  const desk = here()
+  const printer = usePrinter()
+  const isAsking = useSignal(false)
+  const refused = useSignal<readonly Issue[]>([])
+  const told = useSignal<readonly string[]>([])
+  const withSentences = useSignal(false)
+  const copies = useRef<HTMLInputElement>(null)
+  const main = useRef<HTMLButtonElement>(null)
+  const form = desk.form.value
+  const issues = printIssues(desk.sitting.value, form)
+  const next = nextAct(desk)
+  const beside = besidePapers(desk)
+  const isPrinted = currentPrinting(form) !== undefined
+
+  const printNow = async (override?: string) => {
+    isAsking.value = false
+    const wanted = Math.min(20, Math.max(1, Math.trunc(Number(copies.current?.value)) || 1))
+    refused.value = await printForm(desk, form.form, printer, { copies: wanted, ...(override && { override }) })
+    main.current?.focus()
+  }
+  const printOrAsk = () => {
+    if (issues.length > 0) isAsking.value = true
+    else void printNow()
+  }
+  const printBeside = async (paper: Beside) => {
+    try {
+      told.value = await paper.print(printer, { withSentences: withSentences.value })
+    } catch (error) {
+      trouble.value = error instanceof Error ? error.message : String(error)
+    }
+    main.current?.focus()
+  }
+  const goOn = () => {
+    refused.value = []
+    if (next.type === 'mend' && issues[0]) mend(desk, form, issues[0])
+    else if (next.type === 'print') void printNow()
+    else if (next.type === 'sign') refused.value = desk.happen({ type: 'signed', form: form.form })
+    else if (next.type === 'form') desk.current.value = next.form.form
+    else if (next.type === 'beside') void printBeside(next.beside)
+    else screen.value = next.type === 'choose-signing' ? 'read' : 'after'
+  }
+  const words = {
+    mend: () => say.mendFirst,
+    print: () => (form.printings.length > 0 ? say.printAgain : say.print),
+    'choose-signing': () => say.chooseSigning,
+    sign: () => say.sign,
+    form: () => (next.type === 'form' ? say.nextForm(next.form.edition.title) : ''),
+    beside: () => (next.type === 'beside' ? `${say.print}: ${next.beside.title}` : ''),
+    after: () => say.after,
+  }
+  useEffect(() => main.current?.focus(), [])
+  // Another form, another number of copies.
+  useEffect(() => {
+    if (copies.current) copies.current.value = String(usualCopies(desk.form.value))
+    isAsking.value = false
+    refused.value = []
+  }, [desk, form.form, isAsking, refused])
+  useKeys({
+    'Alt+KeyI': printOrAsk,
+    ...Object.fromEntries(beside.map((paper) => [paper.key.replace('Alt+', 'Alt+Key'), () => void printBeside(paper)])),
+  })
+
+  return (
+    <div class="printing">
+      <section aria-labelledby="print-title">
+        <h1 id="print-title">{say.title}</h1>
+        <FormsToPrint printer={printer} onRefused={(list) => (refused.value = list)} />
+        {!isPrinted && <StillMissing />}
+        <FormState />
+        {isAsking.value ? (
+          <PrintAnyway
+            count={issues.length}
+            onBack={() => {
+              isAsking.value = false
+              setTimeout(() => main.current?.focus())
+            }}
+            onPrint={(reason) => void printNow(reason)}
+          />
+        ) : (
+          <div class="acts">
+            <button
+              type="button"
+              class="main"
+              ref={main}
+              aria-disabled={printer.isBusy}
+              onKeyDown={(event) => {
+                // A key held down would print and sign in one.
+                if (event.repeat) event.preventDefault()
+              }}
+              onClick={() => {
+                if (!printer.isBusy) goOn()
+              }}
+            >
+              {words[next.type]()} <kbd>Enter</kbd>
+            </button>
+            {next.type !== 'print' && (
+              <button type="button" onClick={printOrAsk}>
+                {issues.length > 0 ? say.printAnyway : say.printAgain} <kbd>Alt+I</kbd>
+              </button>
+            )}
+            {(next.type === 'sign' || next.type === 'choose-signing') && (
+              <button type="button" onClick={() => (screen.value = 'after')}>
+                {say.unsignedAfter}
+              </button>
+            )}
+          </div>
+        )}
+        <p role="status">{printer.isBusy && say.making}</p>
+        {refused.value.length > 0 && (
+          <ul role="alert" class="wrong">
+            {refused.value.map((issue) => (
+              <li key={issue.message}>{issue.message}</li>
+            ))}
+          </ul>
+        )}
+        <label class="copies">
+          <span>{say.copies}</span>
+          <input ref={copies} type="number" min={1} max={20} defaultValue="1" />
+        </label>
+        <PagesHint />
+        <FormFiles />
+        <BesideList
+          papers={beside}
+          hasRecord={beside.some(({ id }) => id === recordForm)}
+          withSentences={withSentences.value}
+          onWithSentences={(value) => (withSentences.value = value)}
+          onPrint={(paper) => void printBeside(paper)}
+        />
+        <div role="status">
+          {told.value.map((sentence) => (
+            <p key={sentence} class="doubt">
+              {sentence}
+            </p>
+          ))}
+        </div>
+      </section>
+      {printer.shown ? (
+        <PrintedFrame shown={printer.shown} />
+      ) : (
+        <aside class="paper" aria-label={ask.paperAfter}>
+          <PaperPreview />
+        </aside>
+      )}
+    </div>
+  )
 }
