@@ -109,7 +109,7 @@ export function PrintScreen() {
               aria-disabled={printer.isBusy}
               onKeyDown={(event) => {
                 // A key held down would print and sign in one.
-                if (event.repeat) event.preventDefault()
+                if (event.repeat && event.key === 'Enter') event.preventDefault()
               }}
               onClick={() => {
                 if (!printer.isBusy) goOn()

@@ -1,2 +1,25 @@
-/** Words of the screen. */
-export const after = {} as const
+/** Words of the screen beside the portal. */
+export const after = {
+  title: 'Nhập lên cổng',
+  keys: 'Enter chép mục đang chọn rồi sang mục sau; ↑ ↓ chọn mục; sang cổng dán bằng Ctrl+V.',
+  progress: (at: number, all: number) => `Mục ${at}/${all}`,
+  copy: 'Chép, sang mục sau',
+  copied: (label: string) => `Đã chép: ${label}`,
+  copyAll: 'Chép tất cả',
+  copiedAll: (count: number) => `Đã chép ${count} mục, mỗi mục một dòng.`,
+  copyFailed: 'Trình duyệt không cho chép. Nhấn vào trang này một lần rồi thử lại.',
+  end: 'Đã chép hết mục của mẫu này.',
+  nextForm: (title: string) => `Mẫu sau: ${title}`,
+  list: 'Mọi mục của mẫu',
+  isCopied: 'đã chép',
+  nothing: 'Mẫu này chưa có câu trả lời nào.',
+  finish: 'Xong, người tiếp theo',
+  finishKey: 'Ctrl+Enter',
+  finishHint: 'Xóa mọi câu trả lời và nội dung vừa chép khỏi máy này.',
+  openQuestion: 'Kết thúc khi còn việc chưa xong?',
+  notPrinted: (title: string) => `Chưa in: ${title}`,
+  changed: (title: string) => `Đã sửa sau khi in, chưa in lại: ${title}`,
+  notSigned: (title: string) => `Đã in, công dân chưa ký: ${title}`,
+  openBack: 'Quay lại làm tiếp',
+  openYes: 'Kết thúc, xóa hết',
+} as const

@@ -42,6 +42,11 @@ export async function answerMaritalStatus(page: Page, skip: readonly string[] = 
   await page.keyboard.press('Enter')
   await page.locator('.one-question').waitFor()
   for (let asked = 0; asked < 60; asked += 1) {
+    // The next question takes the focus a moment after it is painted.
+    await page.waitForFunction(() => {
+      const asking = document.querySelector('.one-question')
+      return asking === null || asking.contains(document.activeElement)
+    })
     const label = await page.evaluate(() => document.querySelector('.one-question .label')?.textContent ?? '')
     if (label === '') return
     if (!skip.some((each) => label.startsWith(each))) await say(page, label)
