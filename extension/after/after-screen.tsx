@@ -63,7 +63,6 @@ export function AfterScreen() {
   useKeys({ 'Ctrl+Enter': end })
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows belong to the whole list, its buttons are the controls
     <section
       class="after"
       aria-labelledby="after-title"

@@ -72,7 +72,11 @@ export function PrintScreen() {
     beside: () => (next.type === 'beside' ? `${say.print}: ${next.beside.title}` : ''),
     after: () => say.after,
   }
-  useEffect(() => main.current?.focus(), [])
+  useEffect(() => {
+    main.current?.focus()
+    // The whole paper is looked at, no blank of it.
+    desk.focused.value = ''
+  }, [desk])
   // Another form, another number of copies.
   useEffect(() => {
     if (copies.current) copies.current.value = String(usualCopies(desk.form.value))
