@@ -47,9 +47,14 @@ function piecesOf({ edition, draft }: FormInSitting, { field: id, section, label
   if (field === undefined || answer === undefined || pieces === undefined) return []
   return Object.entries(pieces).flatMap(([piece, words]) => {
     const printed = parts.includes(piece) ? printAnswer(field, answer as AnswerValue, piece) : ''
-    return printed === '' ? [] : [{ field: `${id}.${piece}`, section, label: `${label}: ${words}`, answer: printed }]
+    return printed === ''
+      ? []
+      : [{ field: `${id}.${piece}`, section, label: `${label}: ${nameIn(words)}`, answer: printed }]
   })
 }
+
+/** What a piece is called, without how it may be written. */
+const nameIn = (words: string) => words.split(/[:(]/, 1)[0]?.trim() ?? words
 
 /** Which answers of a citizen were copied, and where the clerk is in each form; forgotten with them. */
 interface CopyState {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { answerMaritalStatus, focusedName, office, wholeText } from './marital-status.ts'
+import { answerMaritalStatus, focusedName, office, textOf, wholeText } from './marital-status.ts'
 import { openTool, panel, type Tool } from './tool.ts'
 
 describe('after', () => {
@@ -16,10 +16,10 @@ describe('after', () => {
   }, 60_000)
   afterEach(() => tool.close())
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
-  const current = () => page.locator('.current-answer .answer-text').innerText()
+  const current = () => textOf(page.locator('.current-answer .answer-text'))
   const goTo = async (label: string) => {
     for (let steps = 0; steps < 40; steps += 1) {
-      if ((await page.locator('.current-answer .label').innerText()) === label) return
+      if ((await textOf(page.locator('.current-answer .label'))) === label) return
       await page.keyboard.press('ArrowDown')
     }
     throw new Error(`No ${label}`)
@@ -38,9 +38,9 @@ describe('after', () => {
     await page.keyboard.press('ArrowUp')
     expect(await current()).toBe('Trần Thị Ví Dụ')
     // A paper comes in pieces: its number alone fits the portal's blank.
-    expect(await page.locator('.answers').innerText()).toMatch(/^068180000123$/m)
+    expect(await textOf(page.locator('.answers'))).toMatch(/^068180000123$/m)
     // What only steers our own questions is no answer.
-    expect(await page.locator('.answers').innerText()).not.toContain('thiếu số định danh')
+    expect(await textOf(page.locator('.answers'))).not.toContain('thiếu số định danh')
     expect(tool.faults).toEqual([])
   })
 
@@ -62,7 +62,7 @@ describe('after', () => {
     await page.keyboard.press('Control+Enter')
     const dialog = page.getByRole('alertdialog')
     await dialog.waitFor()
-    expect(await dialog.innerText()).toContain('Chưa in: Tờ khai cấp Giấy xác nhận tình trạng hôn nhân')
+    expect(await textOf(dialog)).toContain('Chưa in: Tờ khai cấp Giấy xác nhận tình trạng hôn nhân')
     expect(await focusedName(page)).toContain('Quay lại làm tiếp')
     await page.keyboard.press('Enter')
     expect(await dialog.count()).toBe(0)

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** An office, as a clerk has set it once. Nobody in it exists. */
 export const office = {
@@ -49,13 +49,14 @@ export async function answerMaritalStatus(page: Page, skip: readonly string[] = 
     })
     const label = await page.evaluate(() => document.querySelector('.one-question .label')?.textContent ?? '')
     if (label === '') return
-    if (!skip.some((each) => label.startsWith(each))) await say(page, label)
-    await page.keyboard.press('Enter')
+    const isSkipped = skip.some((each) => label.startsWith(each))
+    if (isSkipped || !(await say(page, label))) await page.keyboard.press('Enter')
   }
   throw new Error('The questions do not end')
 }
 
-async function say(page: Page, label: string): Promise<void> {
+/** Answers; true where that goes on by itself, as the number of a choice does. */
+async function say(page: Page, label: string): Promise<boolean> {
   const valueFor = (table: Readonly<Record<string, string>>) =>
     Object.entries(table).find(([start]) => label.startsWith(start))?.[1]
   const text = valueFor(answers)
@@ -65,6 +66,7 @@ async function say(page: Page, label: string): Promise<void> {
   const isFirst = await page.evaluate(() => document.activeElement?.id === 'answer')
   if (text !== undefined && isEmpty && isFirst) await page.keyboard.type(text)
   if (choice !== undefined) await page.keyboard.press(choice)
+  return choice !== undefined
 }
 
 /** What has the focus, as it is called. */
@@ -77,3 +79,10 @@ export const focusedName = (page: Page): Promise<string> =>
 
 /** Everything that stands on the page, also where it is hidden. */
 export const wholeText = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML)
+
+/** What went to the printer last, in plain spaces. */
+export const sheetText = async (page: Page): Promise<string> =>
+  (await textOf(page.frameLocator('#print-sheet').locator('body'))).replaceAll('\u00a0', ' ')
+
+/** The words of an element as they are seen. */
+export const textOf = async (locator: Locator): Promise<string> => (await locator.allInnerTexts()).join('\n')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { answerMaritalStatus, focusedName, office } from './marital-status.ts'
+import { answerMaritalStatus, focusedName, office, sheetText, textOf } from './marital-status.ts'
 import { full, openTool, panel, type Tool } from './tool.ts'
 
 describe('papers', () => {
@@ -14,7 +14,7 @@ describe('papers', () => {
   }, 60_000)
   afterEach(() => tool.close())
   const printed = () => page.evaluate(() => (window as unknown as { printed: number }).printed)
-  const status = () => page.locator('.papers > [role=status]').first().innerText()
+  const status = () => textOf(page.locator('.papers > [role=status]').first())
 
   it('ticks papers off with 1 and 2, goes on by itself, and reads aloud what is open', async () => {
     expect(await page.getByText('Mẫu đang làm').count()).toBe(1)
@@ -43,9 +43,9 @@ describe('papers', () => {
     await page.locator('.printed-paper').waitFor()
     expect(await printed()).toBe(1)
     await page.getByText('Đã in phiếu yêu cầu bổ sung.').waitFor()
-    const sheet = await page.frameLocator('#print-sheet').locator('body').innerText()
+    const sheet = await sheetText(page)
     for (const words of ['PHIẾU YÊU CẦU BỔ SUNG', 'Văn bản ủy quyền', 'Trần Thị Ví Dụ']) expect(sheet).toContain(words)
-    const facts = await page.getByRole('region', { name: 'Phí, lệ phí và thời hạn' }).innerText()
+    const facts = await textOf(page.getByRole('region', { name: 'Phí, lệ phí và thời hạn' }))
     expect(facts).toMatch(/Lệ phí hộ tịch: .*Lâm Đồng/)
     expect(facts).toMatch(/3 ngày làm việc\. Nhận hồ sơ hôm nay thì hẹn trả ngày \d\d\/\d\d\/\d{4}\./)
     // What was marked can be marked again.

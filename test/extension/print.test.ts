@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sheetOf } from '../../extension/print/print-sheet.ts'
-import { answerMaritalStatus, focusedName, office } from './marital-status.ts'
+import { answerMaritalStatus, focusedName, office, sheetText, textOf } from './marital-status.ts'
 import { openTool, panel, type Tool } from './tool.ts'
 
 describe('sheets for the printer', () => {
@@ -34,10 +34,10 @@ describe('print', () => {
     await page.keyboard.type(reason)
     await page.keyboard.press('Enter')
   }
-  const code = () => page.locator('.form-state .code').innerText()
+  const code = () => textOf(page.locator('.form-state .code'))
 
   it('tells what is missing, and Enter goes to where it is mended', async () => {
-    const missing = await page.locator('.still-missing').innerText()
+    const missing = await textOf(page.locator('.still-missing'))
     expect(missing).toMatch(/Chưa in để ký được, còn \d+ việc:/)
     expect(missing).toMatch(/Còn \d+ mục chưa đọc lại/)
     expect(await page.getByRole('button', { name: /Chọn cách ký: / }).count()).toBe(1)
@@ -63,10 +63,10 @@ describe('print', () => {
     await page.locator('.form-state .code').waitFor()
     expect(await printed()).toBe(1)
     expect(await code()).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/)
-    expect(await page.locator('.form-state').innerText()).toContain('Lý do: Đồng ý, nơi nhận đã xem')
+    expect(await textOf(page.locator('.form-state'))).toContain('Lý do: Đồng ý, nơi nhận đã xem')
     // The paper is shown as a file made here, and its pages are those that went to the printer.
     expect(await page.locator('.printed-paper iframe').getAttribute('src')).toMatch(/^blob:chrome-extension:/)
-    expect(await page.frameLocator('#print-sheet').locator('body').innerText()).toContain('Nguyễn Văn Thí Dụ')
+    expect(await sheetText(page)).toContain('Nguyễn Văn Thí Dụ')
     // How the citizen signs is not known yet.
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('Chọn cách ký'))
     expect(tool.faults).toEqual([])
@@ -120,7 +120,7 @@ describe('print', () => {
     await page.keyboard.press('Alt+n')
     await page.locator('.beside-list').getByText('đã in').waitFor()
     expect(await printed()).toBe(1)
-    expect(await page.frameLocator('#print-sheet').locator('body').innerText()).toMatch(/GIẤY TIẾP NHẬN HỒ SƠ/i)
+    expect(await sheetText(page)).toMatch(/GIẤY TIẾP NHẬN HỒ SƠ/i)
     expect(tool.faults).toEqual([])
   })
 })

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { office } from './marital-status.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { office, textOf } from './marital-status.ts'
 import { openTool, panel, type Tool } from './tool.ts'
 
 interface Stored {
@@ -85,7 +85,7 @@ describe('settings', () => {
     expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe('175%')
     const voice = page.getByLabel('Cho dùng giọng đọc qua mạng')
     expect(await voice.isChecked()).toBe(false)
-    expect(await page.locator('#voice-warning').innerText()).toContain('được gửi tới máy chủ')
+    expect(await textOf(page.locator('#voice-warning'))).toContain('được gửi tới máy chủ')
     await voice.focus()
     await page.keyboard.press('Space')
     await page.getByLabel('Hộ tịch', { exact: true }).focus()
@@ -114,7 +114,7 @@ describe('settings', () => {
     }
     await give('hong.json', '{ "tinhh": "Tỉnh Lâm Đồng" }')
     await page.getByText('Tệp này không dùng được. Cài đặt đang có vẫn giữ nguyên.').waitFor()
-    expect(await page.getByRole('alert').innerText()).toContain('Không có mục “tinhh” ở đây')
+    expect(await textOf(page.getByRole('alert'))).toContain('Không có mục “tinhh” ở đây')
     expect((await stored()).office).toEqual(office)
     await give('tot.yaml', 'tinh: Thành phố Huế\nxa: Phường Thuận Hóa\n')
     await page.getByText('Đã nhập cài đặt từ tệp.').waitFor()
