@@ -75,9 +75,9 @@ export function AfterScreen() {
         main.current?.focus()
       }}
     >
+      <h1 id="after-title">{say.title}</h1>
+      <FormTabs />
       <div class="after-now">
-        <h1 id="after-title">{say.title}</h1>
-        <FormTabs />
         <div role="status" class="current-answer">
           {current ? (
             <>

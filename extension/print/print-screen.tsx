@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { currentPrinting, type Issue, printIssues, recordForm } from '@viet-ho/form'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { screen, trouble } from '../app/room.ts'
 import { PaperPreview } from '../preview/paper-preview.tsx'
@@ -72,17 +72,20 @@ export function PrintScreen() {
     beside: () => (next.type === 'beside' ? `${say.print}: ${next.beside.title}` : ''),
     after: () => say.after,
   }
-  useEffect(() => {
-    main.current?.focus()
-    // The whole paper is looked at, no blank of it.
+  useEffect(() => main.current?.focus(), [])
+  // The whole paper is looked at, from its top, and no blank of it: told before the preview is painted.
+  useMemo(() => {
     desk.focused.value = ''
   }, [desk])
-  // Another form, another number of copies.
+  // Another form: another number of copies, and another paper to look at.
+  const { forget } = printer
   useEffect(() => {
     if (copies.current) copies.current.value = String(usualCopies(desk.form.value))
     isAsking.value = false
     refused.value = []
-  }, [desk, form.form, isAsking, refused])
+    told.value = []
+    forget()
+  }, [desk, form.form, isAsking, refused, told, forget])
   useKeys({
     'Alt+KeyI': printOrAsk,
     ...Object.fromEntries(beside.map((paper) => [paper.key.replace('Alt+', 'Alt+Key'), () => void printBeside(paper)])),

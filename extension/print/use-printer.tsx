@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useCallback, useEffect, useMemo } from 'preact/hooks'
 import { trouble } from '../app/room.ts'
 import { print as say } from '../text/print.ts'
 import { makePaper, type Paper } from './make-files.ts'
@@ -18,6 +18,8 @@ export interface Printer {
   /** Makes and prints, and shows what is printed; false when it could not be done. */
   print(job: Job): Promise<boolean>
   readonly isBusy: boolean
+  /** Shows it no longer. */
+  forget(): void
   readonly shown: { readonly url: string; readonly title: string } | undefined
 }
 
@@ -32,6 +34,7 @@ export function usePrinter(): Printer {
     },
     [shown],
   )
+  const forget = useCallback(() => show(undefined), [show])
   useEffect(
     () => () => {
       show(undefined)
@@ -56,7 +59,7 @@ export function usePrinter(): Printer {
       isBusy.value = false
     }
   }
-  return { print, isBusy: isBusy.value, shown: shown.value }
+  return { print, forget, isBusy: isBusy.value, shown: shown.value }
 }
 
 /** For the viewer of the browser: the page as wide as the frame, no list of pages beside it. */

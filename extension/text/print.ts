@@ -54,5 +54,5 @@ export const print = {
   byHand: (title: string) => `“${title}” còn chỗ để trống, ghi tay sau:`,
   shown: (title: string) => `Tờ vừa in: ${title}`,
   noDialog: 'Máy không hiện hộp in?',
-  openAlone: 'Mở tệp PDF ở thẻ riêng để in',
+  openAlone: 'Mở tệp PDF ở thẻ riêng để in; in xong thì đóng thẻ ấy',
 } as const
