@@ -23,7 +23,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 /** Makes the Word file, also with a writer that is loaded when it is asked for. */
 export async function makeWord(paper: Paper): Promise<Blob> {
-  const { toDocx } = await import('@viet-ho/docx')
+  const { toDocx } = await import('./word-writer.ts')
   const bytes = await toDocx(paper, { now: new Date() })
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: wordType })
 }
