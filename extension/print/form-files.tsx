@@ -2,7 +2,8 @@ import { paperOf } from '@viet-ho/form'
 import { trouble } from '../app/room.ts'
 import { here } from '../sitting/here.ts'
 import { print as say } from '../text/print.ts'
-import { fileNameOf, keepFile, makePaper, makeWord, type Paper } from './make-files.ts'
+import { keepFile } from './keep-file.ts'
+import { fileNameOf, makePaper, makeWord, type Paper } from './make-files.ts'
 
 /** The current form as a file, under a name that names nobody. */
 export function FormFiles() {

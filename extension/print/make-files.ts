@@ -30,14 +30,3 @@ export async function makeWord(paper: Paper): Promise<Blob> {
 
 /** What a form's files are called: nothing of the citizen. */
 export const fileNameOf = (form: string): string => form.slice(form.lastIndexOf('/') + 1)
-
-/** Hands a file to the browser to keep. */
-export function keepFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}

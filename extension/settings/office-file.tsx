@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { change, settings } from '../app/stored.ts'
-import { keepFile } from '../print/make-files.ts'
+import { keepFile } from '../print/keep-file.ts'
 import { settings as say } from '../text/settings.ts'
 
 const largest = 1_000_000
