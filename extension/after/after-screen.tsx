@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isComposing, useKeys } from '../app/keys.ts'
 import { FormTabs } from '../ask/form-tabs.tsx'
 import { here } from '../sitting/here.ts'
@@ -59,7 +59,7 @@ export function AfterScreen() {
     else if (next) desk.current.value = next.form
     else end()
   }
-  useEffect(() => main.current?.focus(), [])
+  useLayoutEffect(() => main.current?.focus(), [])
   useKeys({ 'Ctrl+Enter': end })
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { after as say } from '../text/after.ts'
 
 interface OpenEndsProps {
@@ -10,7 +10,8 @@ interface OpenEndsProps {
 /** Tells what is not printed or signed yet before everything is cleared. */
 export function OpenEnds({ ends, onBack, onFinish }: OpenEndsProps) {
   const back = useRef<HTMLButtonElement>(null)
-  useEffect(() => back.current?.focus(), [])
+  // At once: a Tab or an Enter may follow before the next frame.
+  useLayoutEffect(() => back.current?.focus(), [])
   return (
     <div
       class="open-ends"

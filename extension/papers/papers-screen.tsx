@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { dossierOf, requestForm } from '@viet-ho/form'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { isComposing, useKeys } from '../app/keys.ts'
 import { screen } from '../app/room.ts'
 import { FormTabs } from '../ask/form-tabs.tsx'
@@ -50,7 +50,7 @@ export function PapersScreen() {
   const request = async () => {
     if (missing.length > 0) byHand.value = (await printRequest(desk, printer)) ?? []
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = rows.findIndex(({ brought }) => brought === undefined)
     focusRow(first === -1 ? rows.length : first)
     byHand.value = []

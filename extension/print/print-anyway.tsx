@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { QuietInput } from '../ask/controls/quiet-input.tsx'
 import { print as say } from '../text/print.ts'
 import { isReason } from './print-form.ts'
@@ -16,8 +16,9 @@ export function PrintAnyway({ count, onBack, onPrint }: PrintAnywayProps) {
   const isTooShort = useSignal(false)
   const back = useRef<HTMLButtonElement>(null)
   const typed = useRef('')
-  useEffect(() => back.current?.focus(), [])
-  useEffect(() => {
+  // At once: a Tab or an Enter may follow before the next frame.
+  useLayoutEffect(() => back.current?.focus(), [])
+  useLayoutEffect(() => {
     if (isSure.value) document.getElementById('print-reason')?.focus()
   }, [isSure.value])
   const finish = (reason: string) => {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { currentPrinting, type Issue, printIssues, recordForm } from '@viet-ho/form'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { screen, trouble } from '../app/room.ts'
 import { PaperPreview } from '../preview/paper-preview.tsx'
@@ -72,7 +72,7 @@ export function PrintScreen() {
     beside: () => (next.type === 'beside' ? `${say.print}: ${next.beside.title}` : ''),
     after: () => say.after,
   }
-  useEffect(() => main.current?.focus(), [])
+  useLayoutEffect(() => main.current?.focus(), [])
   // The whole paper is looked at, from its top, and no blank of it: told before the preview is painted.
   useMemo(() => {
     desk.focused.value = ''
@@ -95,7 +95,13 @@ export function PrintScreen() {
     <div class="printing">
       <section aria-labelledby="print-title">
         <h1 id="print-title">{say.title}</h1>
-        <FormsToPrint printer={printer} onRefused={(list) => (refused.value = list)} />
+        <FormsToPrint
+          printer={printer}
+          onPrinted={(list) => {
+            refused.value = list
+            main.current?.focus()
+          }}
+        />
         {!isPrinted && <StillMissing />}
         <FormState />
         {isAsking.value ? (

@@ -1,7 +1,7 @@
 import { addressees } from 'virtual:form-catalogue'
 import { useSignal } from '@preact/signals'
 import { findProvince, loadCommunes } from '@viet-ho/vietnamese'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { settings } from '../app/stored.ts'
 import { common } from '../text/common.ts'
@@ -56,7 +56,7 @@ function OfficeSettings() {
       onNext={onNext}
     />
   )
-  useEffect(() => root.current?.querySelector('input')?.focus(), [])
+  useLayoutEffect(() => root.current?.querySelector('input')?.focus(), [])
 
   return (
     <section class="settings" aria-labelledby="settings-title" ref={root}>

@@ -27,7 +27,7 @@ describe('print', () => {
   const printed = () => page.evaluate(() => (window as unknown as { printed: number }).printed)
   const printWith = async (reason: string) => {
     await page.keyboard.press('Alt+i')
-    await page.getByRole('alertdialog').waitFor()
+    await page.waitForFunction(() => document.activeElement?.closest('[role=alertdialog]'))
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.id === 'print-reason')
