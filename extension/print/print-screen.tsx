@@ -14,6 +14,7 @@ import { FormState, PagesHint } from './form-state.tsx'
 import { FormsToPrint } from './forms-to-print.tsx'
 import { mend } from './mend.ts'
 import { nextAct } from './next-act.ts'
+import { PrintActs } from './print-acts.tsx'
 import { PrintAnyway } from './print-anyway.tsx'
 import { printForm, usualCopies } from './print-form.ts'
 import './print.css'
@@ -63,15 +64,6 @@ export function PrintScreen() {
     else if (next.type === 'beside') void printBeside(next.beside)
     else screen.value = next.type === 'choose-signing' ? 'read' : 'after'
   }
-  const words = {
-    mend: () => say.mendFirst,
-    print: () => (form.printings.length > 0 ? say.printAgain : say.print),
-    'choose-signing': () => say.chooseSigning,
-    sign: () => say.sign,
-    form: () => (next.type === 'form' ? say.nextForm(next.form.edition.title) : ''),
-    beside: () => (next.type === 'beside' ? `${say.print}: ${next.beside.title}` : ''),
-    after: () => say.after,
-  }
   useLayoutEffect(() => main.current?.focus(), [])
   // The whole paper is looked at, from its top, and no blank of it: told before the preview is painted.
   useMemo(() => {
@@ -114,33 +106,15 @@ export function PrintScreen() {
             onPrint={(reason) => void printNow(reason)}
           />
         ) : (
-          <div class="acts">
-            <button
-              type="button"
-              class="main"
-              ref={main}
-              aria-disabled={printer.isBusy}
-              onKeyDown={(event) => {
-                // A key held down would print and sign in one.
-                if (event.repeat && event.key === 'Enter') event.preventDefault()
-              }}
-              onClick={() => {
-                if (!printer.isBusy) goOn()
-              }}
-            >
-              {words[next.type]()} <kbd>Enter</kbd>
-            </button>
-            {next.type !== 'print' && (
-              <button type="button" onClick={printOrAsk}>
-                {issues.length > 0 ? say.printAnyway : say.printAgain} <kbd>Alt+I</kbd>
-              </button>
-            )}
-            {(next.type === 'sign' || next.type === 'choose-signing') && (
-              <button type="button" onClick={() => (screen.value = 'after')}>
-                {say.unsignedAfter}
-              </button>
-            )}
-          </div>
+          <PrintActs
+            next={next}
+            main={main}
+            isAgain={form.printings.length > 0}
+            isIncomplete={issues.length > 0}
+            isBusy={printer.isBusy}
+            onNext={goOn}
+            onPrint={printOrAsk}
+          />
         )}
         <p role="status">{printer.isBusy && say.making}</p>
         {refused.value.length > 0 && (
