@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './axe.ts'
 import { Clerk } from './clerk.ts'
-import { office } from './office.ts'
+import { office } from './marital-status.ts'
 import { full, openTool, panel, type Tool } from './tool.ts'
 
 let tool: Tool
@@ -10,7 +10,7 @@ let page: Page
 let clerk: Clerk
 
 beforeAll(async () => {
-  tool = await openTool(office)
+  tool = await openTool({ office })
   // A tool that writes into an input while somebody types there breaks what an input method is making.
   await tool.context.addInitScript(() => {
     const noted = window as unknown as { touched: string[] }
@@ -202,7 +202,7 @@ describe('in a narrow panel, with letters of 200 %', () => {
         }
         await chrome.storage.local.set({ settings: value })
       },
-      { ...office, textSize: 200 },
+      { office, textSize: 200 },
     )
     await page.setViewportSize(panel)
     await page.reload()
@@ -229,11 +229,14 @@ describe('in a narrow panel, with letters of 200 %', () => {
     await page.locator('.paper').waitFor({ state: 'visible' })
     await noSideways()
     expect(await accessibilityFaults(page)).toEqual([])
-    await page.evaluate(async (value) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(value: object): Promise<void> } } }
-      }
-      await chrome.storage.local.set({ settings: value })
-    }, office)
+    await page.evaluate(
+      async (value) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { set(value: object): Promise<void> } } }
+        }
+        await chrome.storage.local.set({ settings: value })
+      },
+      { office },
+    )
   })
 })

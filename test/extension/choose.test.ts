@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { accessibilityFaults } from './axe.ts'
 import { Clerk } from './clerk.ts'
-import { office } from './office.ts'
+import { office } from './marital-status.ts'
 import { full, openTool, panel, type Tool } from './tool.ts'
 
 let tool: Tool
@@ -10,7 +10,7 @@ let page: Page
 let clerk: Clerk
 
 beforeAll(async () => {
-  tool = await openTool(office)
+  tool = await openTool({ office })
 }, 120_000)
 afterAll(async () => {
   await tool.close()

@@ -86,3 +86,14 @@ export const sheetText = async (page: Page): Promise<string> =>
 
 /** The words of an element as they are seen. */
 export const textOf = async (locator: Locator): Promise<string> => (await locator.allInnerTexts()).join('\n')
+
+/** Says yes to every sentence, up to the question how the citizen signs. */
+export async function readAloudToSigning(page: Page): Promise<void> {
+  await page.locator('.read-back').waitFor()
+  for (let step = 0; step < 60 && (await page.locator('#way').count()) === 0; step += 1) {
+    const before = await page.locator('.read-back').textContent()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction((was) => document.querySelector('.read-back')?.textContent !== was, before)
+  }
+  await page.waitForFunction(() => document.activeElement?.id === 'way')
+}

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { root } from '../documentation/code-blocks.ts'
 import { Clerk } from './clerk.ts'
-import { office } from './office.ts'
-import { answersOfSingleWoman, confirmAll } from './sittings.ts'
+import { answerMaritalStatus, office, readAloudToSigning } from './marital-status.ts'
 import { full, openTool, panel } from './tool.ts'
 
 const folder = join(root, 'out/screens')
@@ -13,7 +12,7 @@ mkdirSync(folder, { recursive: true })
 
 /** What is shown, and how to come there from the screen before. */
 const walk: readonly (readonly [name: string, go: (clerk: Clerk, page: Page) => Promise<unknown>])[] = [
-  ['1-chon', async (clerk) => clerk.type('giay doc than')],
+  ['1-chon', (clerk) => clerk.type('giay doc than')],
   [
     '2-mo-dau',
     async (clerk, page) => {
@@ -26,7 +25,7 @@ const walk: readonly (readonly [name: string, go: (clerk: Clerk, page: Page) => 
     async (clerk, page) => {
       await clerk.press('Enter')
       await page.locator('.asking').waitFor()
-      await clerk.press('Enter', '1')
+      await clerk.until('Họ, chữ đệm, tên người yêu cầu')
       await clerk.type('nguyễn thị ví dụ')
     },
   ],
@@ -40,19 +39,33 @@ const walk: readonly (readonly [name: string, go: (clerk: Clerk, page: Page) => 
   ],
   [
     '6-giay-to',
-    async (clerk) => {
-      await clerk.press('Alt+KeyM')
-      await clerk.answer(answersOfSingleWoman)
+    async (_, page) => {
+      await page.reload()
+      await page.locator('#search').waitFor()
+      await answerMaritalStatus(page)
+      await page.locator('.papers').waitFor()
     },
   ],
   ['7-doc-lai', (clerk) => clerk.press('Alt+Digit3')],
-  ['8-cach-ky', (clerk) => confirmAll(clerk)],
-  ['9-in', (clerk) => clerk.press('Alt+Digit4')],
-  ['10-cong', (clerk) => clerk.press('Alt+Digit5')],
-  ['11-cai-dat', (clerk) => clerk.press('Alt+Digit0')],
+  ['8-quay-man-hinh', (clerk) => clerk.press('KeyX')],
+  [
+    '9-cach-ky',
+    async (clerk, page) => {
+      await clerk.press('Escape')
+      await readAloudToSigning(page)
+    },
+  ],
+  [
+    '10-in',
+    async (clerk) => {
+      await clerk.press('1', 'Enter', 'Enter')
+    },
+  ],
+  ['11-cong', (clerk) => clerk.press('Alt+Digit5')],
+  ['12-cai-dat', (clerk) => clerk.press('Alt+Digit0')],
 ]
 
-const tool = await openTool(office)
+const tool = await openTool({ office })
 for (const [width, size] of [
   ['400', panel],
   ['1280', full],

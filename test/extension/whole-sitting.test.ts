@@ -1,17 +1,19 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { answerMaritalStatus, focusedName, office, sheetText, textOf, wholeText } from './marital-status.ts'
+import {
+  answerMaritalStatus,
+  focusedName,
+  office,
+  readAloudToSigning,
+  sheetText,
+  textOf,
+  wholeText,
+} from './marital-status.ts'
 import { openTool, panel } from './tool.ts'
 
 /** Says yes to every sentence, and that the citizen presses the right index finger, without a witness. */
 async function readAndChooseSigning(page: Page): Promise<void> {
-  await page.locator('.read-back').waitFor()
-  for (let step = 0; step < 60 && (await page.locator('#way').count()) === 0; step += 1) {
-    const before = await page.locator('.read-back').textContent()
-    await page.keyboard.press('Enter')
-    await page.waitForFunction((was) => document.querySelector('.read-back')?.textContent !== was, before)
-  }
-  await page.waitForFunction(() => document.activeElement?.id === 'way')
+  await readAloudToSigning(page)
   await page.keyboard.press('2')
   await page.locator('.signing-rule', { hasText: 'ngón trỏ phải' }).waitFor()
   await page.waitForFunction(() => document.activeElement?.id === 'way')

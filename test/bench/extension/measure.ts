@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { Clerk } from '../../extension/clerk.ts'
-import { office } from '../../extension/office.ts'
+import { office } from '../../extension/marital-status.ts'
 import { built, openTool } from '../../extension/tool.ts'
 
 /** Every script that is loaded before the first screen: that of the page, and what it imports outright. */
@@ -51,7 +51,7 @@ console.log(
   `scripts before the first screen: ${scripts.length}, ${(bytes.reduce((a, b) => a + b, 0) / 1000).toFixed(0)} kB gzipped`,
 )
 
-const tool = await openTool(office)
+const tool = await openTool({ office })
 const starts: number[] = []
 for (let run = 0; run < 7; run += 1) {
   const page = await tool.open()
