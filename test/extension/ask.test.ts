@@ -146,7 +146,7 @@ it('asks a household of twelve, row by row, by keyboard alone', async () => {
     await until('Thành viên của hộ')
   }
   expect(await page.locator('.rows li').count()).toBe(12)
-  await expect.poll(onPaper).toContain('BéL')
+  await expect.poll(onPaper).toContain('12Bél')
   await page.getByRole('button', { name: /Xóa .* 3/ }).focus()
   await clerk.press('Enter')
   expect(await page.locator('.rows li').count()).toBe(11)

@@ -63,6 +63,13 @@ export class Clerk {
     }
   }
 
+  private isEmptyAnswer(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement | null
+      return at?.id === 'answer' && at.value === ''
+    })
+  }
+
   /** The question and the input in which the clerk is. */
   private place(): Promise<string> {
     return this.page.evaluate(
@@ -85,7 +92,8 @@ export class Clerk {
           await this.page.waitForTimeout(25)
         continue
       }
-      if (answer !== '') await this.type(answer)
+      // A paper's number stands in the first of its inputs; those behind it are passed over.
+      if (answer !== '' && (await this.isEmptyAnswer())) await this.type(answer)
       await this.enter()
     }
     return asked

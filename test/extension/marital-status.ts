@@ -88,12 +88,17 @@ export const sheetText = async (page: Page): Promise<string> =>
 export const textOf = async (locator: Locator): Promise<string> => (await locator.allInnerTexts()).join('\n')
 
 /** Says yes to every sentence, up to the question how the citizen signs. */
-export async function readAloudToSigning(page: Page): Promise<void> {
+export async function readAloudToSigning(
+  page: Page,
+  press: (key: string) => Promise<void> = (key) => page.keyboard.press(key),
+): Promise<void> {
   await page.locator('.read-back').waitFor()
   for (let step = 0; step < 60 && (await page.locator('#way').count()) === 0; step += 1) {
     const before = await page.locator('.read-back').textContent()
-    await page.keyboard.press('Enter')
+    await press('Enter')
     await page.waitForFunction((was) => document.querySelector('.read-back')?.textContent !== was, before)
+    // What is told and what is shown may come one after the other.
+    await page.waitForTimeout(60)
   }
   await page.waitForFunction(() => document.activeElement?.id === 'way')
 }

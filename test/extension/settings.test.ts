@@ -49,9 +49,10 @@ describe('settings', () => {
     // Which land office it is, only the office knows: nothing is offered.
     expect(await focusedId()).toBe('office-coQuan-dangKyDatDai')
     await page.keyboard.press('Alt+g')
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Alt+g')
-    await page.keyboard.press('Enter')
+    expect(await focusedId()).toBe('office-coQuan-dangKyDatDai')
+    // The others are left to the offices that need them.
+    for (let passed = 0; passed < 12 && (await focusedId()) !== 'office-canBo-hoTen'; passed += 1)
+      await page.keyboard.press((await focusedId()) === 'office-coQuan-dangKyHoTich' ? 'Alt+g' : 'Enter')
     await page.keyboard.type('Lê Thị Quầy Một')
     await page.keyboard.press('Tab')
     await page.locator('#office-canBo-chucVu:enabled').focus()

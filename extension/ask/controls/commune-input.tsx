@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { ask as say } from '../../text/ask.ts'
 import { QuietInput } from './quiet-input.tsx'
 
@@ -26,7 +27,10 @@ export function CommuneInput({ id, label, shown, search, onType, onTake, onLeave
   const found = useSignal<readonly FoundCommune[]>([])
   const at = useSignal(0)
   const marked = found.value[at.value]
+  // What was typed to find it is no answer, although the input is left with it.
+  const isTaken = useRef(false)
   const take = (commune: FoundCommune) => {
+    isTaken.current = true
     found.value = []
     onTake(commune)
     // The input shows the whole name once it is left.
@@ -50,6 +54,10 @@ export function CommuneInput({ id, label, shown, search, onType, onTake, onLeave
           onType(value)
         }}
         onLeave={(value) => {
+          if (isTaken.current) {
+            isTaken.current = false
+            return
+          }
           const list = found.value
           found.value = []
           // Leaving by Tab with a marked name is taking it.
