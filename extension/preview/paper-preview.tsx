@@ -1,4 +1,4 @@
-import { paperOf } from '@viet-ho/form'
+import { fill } from '@viet-ho/form'
 import { layOut } from '@viet-ho/layout'
 import { toSvg } from '@viet-ho/pdf'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
@@ -9,8 +9,7 @@ import { memo } from './memo.ts'
 export function PaperPreview() {
   const desk = here()
   const { draft, edition } = desk.shown.value
-  const form = desk.shown.value
-  const pages = useMemo(() => toSvg(layOut(paperOf(form).document)), [draft, edition])
+  const pages = useMemo(() => toSvg(layOut(fill(edition, draft))), [draft, edition])
   const frame = useRef<HTMLDivElement>(null)
   const field = desk.focused.value
   useEffect(() => {
@@ -26,7 +25,12 @@ export function PaperPreview() {
 }
 
 /** Painted anew only when it changed. */
-const Page = memo(({ svg }: { readonly svg: string }) => <div class="page" dangerouslySetInnerHTML={{ __html: svg }} />)
+const Page = memo(({ svg }: { readonly svg: string }) => (
+  <div class="page" style={{ aspectRatio: ratioOf(svg) }} dangerouslySetInnerHTML={{ __html: svg }} />
+))
+
+/** Width to height, so that a page out of sight keeps its place without being drawn. */
+const ratioOf = (svg: string) => /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.slice(1).join(' / ') ?? 'auto'
 
 /** Puts a coloured ground under the blanks of a field, and brings them in sight. */
 function markField(frame: HTMLElement, field: string): void {
