@@ -45,13 +45,13 @@ export function ItemStrip({ line }: { readonly line: Item | undefined }) {
                 class={`mark-${mark}`}
                 tabIndex={index === Math.max(0, current) ? 0 : -1}
                 aria-current={index === current ? 'true' : undefined}
-                aria-label={say.item(index + 1, label, words)}
                 title={say.item(index + 1, label, words)}
                 onClick={() => goTo(desk, item)}
               >
-                <span class="sign">{signs[mark]}</span>
-                <span class="strip-label">{label}</span>
-                <span class="strip-mark">{words}</span>
+                <span class="sign" aria-hidden="true">
+                  {signs[mark]}
+                </span>
+                <span class="strip-label">{label}</span> <span class="strip-mark">{words}</span>
               </button>
             </li>
           )

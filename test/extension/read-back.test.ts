@@ -50,8 +50,7 @@ async function ask(page: Page, skip?: RegExp, instead: typeof said = []): Promis
 /** The sentence on the screen. */
 const sentence = (page: Page) => page.locator('.to-say').first()
 const status = (page: Page) => page.locator('.read-back .told')
-const states = (page: Page) =>
-  page.locator('.strip button').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+const states = (page: Page) => page.locator('.strip button').evaluateAll((all) => all.map((each) => each.title))
 const focused = (page: Page) =>
   page.evaluate(() => `${document.activeElement?.className} ${document.activeElement?.id}`.trim())
 
