@@ -28,6 +28,9 @@ export function App() {
     'Alt+Digit0': () => {
       screen.value = screen.value === 'settings' ? (desk.value ? 'ask' : 'choose') : 'settings'
     },
+    'Alt+KeyT': () => {
+      if (desk.value) screen.value = 'choose'
+    },
     ...Object.fromEntries(
       steps.map((step, index) => [
         `Alt+Digit${index + 1}`,

@@ -38,7 +38,7 @@ export function TopBar() {
               type="button"
               class="quiet"
               onClick={() => (screen.value = 'choose')}
-              title={common.addForm}
+              title={`${common.addForm} (Alt+T)`}
               aria-label={common.addForm}
             >
               +

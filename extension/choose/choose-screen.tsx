@@ -3,7 +3,7 @@ import { useComputed, useSignal } from '@preact/signals'
 import { searchForms } from '@viet-ho/form'
 import { useEffect, useRef } from 'preact/hooks'
 import { isComposing, useKeys } from '../app/keys.ts'
-import { open, today } from '../app/room.ts'
+import { desk, open, screen, today } from '../app/room.ts'
 import { change, settings } from '../app/stored.ts'
 import { choose as say } from '../text/choose.ts'
 import { choiceOf } from './choice-of.ts'
@@ -55,11 +55,16 @@ export function ChooseScreen() {
     const { pinned } = settings.value
     change({ pinned: pinned.includes(form.id) ? pinned.filter((id) => id !== form.id) : [...pinned, form.id] })
   }
-  useKeys({ 'Alt+KeyP': () => pin() })
+  useKeys({
+    'Alt+KeyP': () => pin(),
+    Escape: () => {
+      if (desk.value) screen.value = 'ask'
+    },
+  })
 
   return (
     <section class="choose" aria-labelledby="choose-title">
-      <h1 id="choose-title">{say.title}</h1>
+      <h1 id="choose-title">{desk.value ? say.addTitle : say.title}</h1>
       <div class="search">
         <label for="search">{say.search}</label>
         <input
@@ -88,7 +93,7 @@ export function ChooseScreen() {
             event.preventDefault()
           }}
         />
-        <p class="hint">{say.keys}</p>
+        <p class="hint">{desk.value ? `${say.keys} ${say.backKey}` : say.keys}</p>
       </div>
       <p role="status" class="count">
         {query.value.trim() === '' ? '' : say.results(list.value.length)}

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
 import { type FormInSitting, scriptOf } from '@viet-ho/form'
 import type { Desk } from '../sitting/desk.ts'
+import { readBack as say } from '../text/read-back.ts'
 
 type ScriptLine = ReturnType<typeof scriptOf>[number]
 /** A sentence that the citizen answers. */
@@ -81,7 +82,7 @@ export const isLeft = (form: FormInSitting, item: string): boolean =>
 
 /** Whether everything of a form was read and answered. */
 export const isRead = (form: FormInSitting): boolean =>
-  itemsIn(scriptOf(form, 'ông/bà')).every(({ item }) => !isLeft(form, item))
+  itemsIn(scriptOf(form, say.anybody)).every(({ item }) => !isLeft(form, item))
 
 /**
  * Where Enter leads: back to what a correction has opened again, since it comes before in the paper; then on; at the end to what was passed over.

@@ -12,8 +12,8 @@ export function suggestionsFor(office: Office) {
     /** By the rule that says who the paper is addressed to; none where the rule leaves a choice that only the office knows. */
     addressee: (rule: string) => {
       if (commune === undefined) return undefined
-      if (rule.startsWith('Chủ tịch Ủy ban nhân dân')) return say.chairman(commune.fullName)
-      return /(?<!Chủ tịch )Ủy ban nhân dân cấp xã/.test(rule) ? say.committee(commune.fullName) : undefined
+      if (say.isForChairman.test(rule)) return say.chairman(commune.fullName)
+      return say.isForCommittee.test(rule) ? say.committee(commune.fullName) : undefined
     },
   }
 }

@@ -1,6 +1,8 @@
 /** Words of the screen where a form is chosen. */
 export const choose = {
   title: 'Công dân cần làm giấy gì?',
+  addTitle: 'Thêm mẫu nào cho công dân này?',
+  backKey: 'Esc để quay lại.',
   search: 'Tìm theo tên thường gọi, tên mẫu hoặc mã thủ tục',
   placeholder: 'Ví dụ: giấy độc thân, sang tên đất, 1.001612',
   results: (count: number) => (count === 0 ? 'Không tìm thấy mẫu nào.' : `${count} mẫu`),

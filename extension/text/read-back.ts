@@ -1,5 +1,7 @@
 /** Words of the screen where the paper is read to the citizen, and where they say how they will sign. */
 export const readBack = {
+  /** How somebody is addressed of whom nothing is known. */
+  anybody: 'ông/bà',
   title: (form: string) => `Đọc lại: ${form}`,
   progress: (done: number, all: number) => `Đã xác nhận ${done}/${all}`,
   allItems: 'Các câu phải đọc',

@@ -49,4 +49,7 @@ export const settings = {
   badFile: 'Tệp này không dùng được. Cài đặt đang có vẫn giữ nguyên.',
   mistake: (line: number | undefined, message: string) => (line === undefined ? message : `Dòng ${line}: ${message}`),
   tooLarge: 'Tệp quá lớn, không phải tệp cài đặt.',
+  /** What a rule about the addressee says when it is the commune. */
+  isForChairman: /^Chủ tịch Ủy ban nhân dân/,
+  isForCommittee: /(?<!Chủ tịch )Ủy ban nhân dân cấp xã/,
 } as const

@@ -187,10 +187,30 @@ it('keeps two citizens in two windows apart', async () => {
   await paper().locator('text', { hasText: 'TRẦN VĂN MỘT' }).first().waitFor()
 })
 
-it('offers whoever was written down before, and takes them only when the clerk says so', async () => {
-  await clerk.begin('lệ phí trước bạ')
+it('takes a person into another form only when the clerk says so, and follows a correction from then on', async () => {
   const offered = page.getByRole('group', { name: 'Là người đã ghi ở trên?' })
+  await clerk.begin('giay doc than')
   expect(await offered.count()).toBe(0)
+  await until('Họ, chữ đệm, tên người yêu cầu')
+  await clerk.type('nguyễn thị ví dụ')
+  await clerk.enter()
+  await clerk.press('Alt+KeyT')
+  await clerk.type('khai sinh')
+  await clerk.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Tờ khai đăng ký khai sinh' }).waitFor()
+  await until('Họ, chữ đệm, tên người yêu cầu')
+  await offered.getByText('Nguyễn Thị Ví Dụ').waitFor()
+  expect(await onPaper()).not.toContain('VíDụ')
+  await clerk.press('Alt+KeyG')
+  await expect.poll(onPaper).toContain('NguyễnThịVíDụ')
+  // The first form again: what is corrected there is corrected here.
+  await page.getByRole('button', { name: 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân' }).press('Enter')
+  while (!(await clerk.question()).startsWith('Họ, chữ đệm, tên người yêu cầu')) await clerk.press('Alt+ArrowUp')
+  await page.keyboard.press('Control+A')
+  await clerk.type('nguyễn thị thí dụ')
+  await clerk.enter()
+  await page.getByRole('button', { name: 'Tờ khai đăng ký khai sinh' }).press('Enter')
+  await expect.poll(onPaper).toContain('NguyễnThịThíDụ')
 })
 
 describe('in a narrow panel, with letters of 200 %', () => {

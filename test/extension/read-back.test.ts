@@ -50,7 +50,8 @@ async function ask(page: Page, skip?: RegExp, instead: typeof said = []): Promis
 /** The sentence on the screen. */
 const sentence = (page: Page) => page.locator('.to-say').first()
 const status = (page: Page) => page.locator('.read-back .told')
-const states = (page: Page) => page.locator('.strip button').evaluateAll((all) => all.map((each) => each.title))
+const states = (page: Page) =>
+  page.locator('.strip button').evaluateAll((all) => all.map((each) => each.getAttribute('title') ?? ''))
 const focused = (page: Page) =>
   page.evaluate(() => `${document.activeElement?.className} ${document.activeElement?.id}`.trim())
 

@@ -62,6 +62,17 @@ it('lets the clerk’s tool use the packages by their public names alone, and no
   }
 })
 
+it('keeps every word that the clerk reads in extension/text', () => {
+  const sources = readdirSync(join(root, 'extension'), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.tsx?$/.test(path) && !/^(node_modules|\.wxt|\.output|text|wxt\.config)|\.test\.ts$/.test(path),
+  )
+  const withWords = sources.filter((path) => {
+    const code = readFileSync(join(root, 'extension', path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+    return /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ\u1ea0-\u1ef9]/i.test(code)
+  })
+  expect(withWords).toEqual([])
+})
+
 interface Import {
   readonly file: string
   readonly source: string
