@@ -1,5 +1,5 @@
 import { fill } from '@viet-ho/form'
-import { layOut } from '@viet-ho/layout'
+import { LayoutMemory, layOut } from '@viet-ho/layout'
 import { toSvg } from '@viet-ho/pdf'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
@@ -9,7 +9,9 @@ import { memo } from './memo.ts'
 export function PaperPreview() {
   const desk = here()
   const { draft, edition } = desk.shown.value
-  const pages = useMemo(() => toSvg(layOut(fill(edition, draft))), [draft, edition])
+  // At each key nearly all of the paper is what it was.
+  const memory = useMemo(() => new LayoutMemory(), [edition])
+  const pages = useMemo(() => toSvg(layOut(fill(edition, draft), { memory })), [draft, edition, memory])
   const frame = useRef<HTMLDivElement>(null)
   const field = desk.focused.value
   useEffect(() => {

@@ -11,7 +11,7 @@ import { breakLines, type Line } from './break-lines.ts'
 import { tableGap } from './geometry.ts'
 import { type PlacedParagraph, placeBlanks } from './place-blanks.ts'
 import { groupsHeight } from './row-groups.ts'
-import { type RowFlow, rowFlows, type TableBlock, tableBlock } from './table-block.ts'
+import { type BreakContent, type RowFlow, rowFlows, type TableBlock, tableBlock } from './table-block.ts'
 
 /** What is distributed over the pages. */
 export type Block = ParagraphBlock | TableBlock | ColumnsBlock
@@ -37,18 +37,28 @@ export interface ColumnsBlock {
   readonly blocks: readonly Block[]
 }
 
+/** Breaks one paragraph into lines; `path` is where it stands in the document, if it stands there once. */
+export type BreakParagraph = (paragraph: ListParagraph, width: Points, path?: string) => ParagraphBlock
+
 /**
  * Paragraphs broken into lines and tables into cells, for a column `width` wide. Where Word needs a paragraph beside a table, a gap of
  * the same height stands here. A table without rows prints nothing.
  */
-export function blocksOf(nodes: readonly Flow[], width: Points, at: TreePlace, gapAtEnd: Points = tableGap): Block[] {
+export function blocksOf(
+  nodes: readonly Flow[],
+  width: Points,
+  at: TreePlace,
+  gapAtEnd: Points = tableGap,
+  breakParagraph: BreakParagraph = paragraphBlock,
+): Block[] {
+  const breakContent: BreakContent = (inner, room, place, gap) => blocksOf(inner, room, place, gap, breakParagraph)
   const blocks: Block[] = []
   for (const { node, path } of withoutLists(nodes, at)) {
     if (node.type === 'paragraph') {
-      blocks.push(paragraphBlock(node, width, path))
+      blocks.push(breakParagraph(node, width, path))
     } else if (node.children.length > 0) {
       if (blocks.at(-1)?.type === 'table') blocks.push(gapBlock(width, tableGap))
-      blocks.push(tableBlock(node, width, path, blocksOf))
+      blocks.push(tableBlock(node, width, path, breakContent))
     }
   }
   if (blocks.at(-1)?.type === 'paragraph') return blocks
@@ -57,7 +67,7 @@ export function blocksOf(nodes: readonly Flow[], width: Points, at: TreePlace, g
 
 /** How each row of `table` goes over pages whose text is `pageHeight` high, in a column `width` wide. */
 export const tableRowFlows = (table: Table, width: Points, pageHeight: Points): RowFlow[] =>
-  rowFlows(table, width, pageHeight, blocksOf)
+  rowFlows(table, width, pageHeight, (nodes, room, at, gap) => blocksOf(nodes, room, at, gap))
 
 /** `path` is where the paragraph stands in the document, if it stands there once. */
 export function paragraphBlock(paragraph: ListParagraph, width: Points, path?: string): ParagraphBlock {

@@ -13,6 +13,7 @@ export {
 } from './geometry.ts'
 export type { Item, LaidOutDocument, LaidOutPage, RuleItem, TextItem } from './laid-out.ts'
 export { layOut } from './lay-out.ts'
+export { LayoutMemory } from './layout-memory.ts'
 export { drawingFace, measure, UnmeasuredCharacterError } from './measure.ts'
 export type { Control, Marks, Piece } from './pieces.ts'
 export { type PlacedMark, type PlacedParagraph, placeBlanks, type TabStop } from './place-blanks.ts'
