@@ -353,6 +353,8 @@ test('the machine’s own voice says the sentences, and falls silent when the sc
   const page = await tool.open(panel)
   await ask(page)
   await page.locator('.to-say').waitFor()
+  // Voices are told a moment after the screen has come.
+  await page.getByRole('button', { name: /Đọc thành tiếng/ }).waitFor()
   expect(await spoken(page)).toEqual([])
   await page.keyboard.press('l')
   expect(await spoken(page)).toEqual(['Tờ khai này gửi Ủy ban nhân dân phường Phú Thủy, tỉnh Lâm Đồng.'])
@@ -395,6 +397,7 @@ test('a voice over the network reads where the office has allowed it, and says s
   const page = await tool.open(panel)
   await ask(page)
   await page.locator('.voice-note', { hasText: 'gửi ra ngoài máy' }).waitFor()
+  await page.getByRole('button', { name: /Đọc thành tiếng/ }).waitFor()
   await page.keyboard.press('l')
   expect((await spoken(page)).length).toBe(1)
   expect(tool.faults).toEqual([])
