@@ -44,6 +44,8 @@ export function fillSpace(blocks: readonly Block[], space: Space): Filled {
       atPageTop: space.atPageTop && index === 0,
     })
     if (part.isEmpty) {
+      // A gap that ends the text prints nothing: a page for it alone would be empty.
+      if (space.kind === 'page' && placed.length > 0 && blocks.slice(index).every(isGap)) return result(placed, [])
       const from = space.kind === 'page' ? withKept(blocks, index) : index
       return result(placed.slice(0, from), blocks.slice(from))
     }
@@ -69,6 +71,9 @@ function withKept(blocks: readonly Block[], index: number): number {
   while (from > 0 && isKept(blocks[from - 1])) from--
   return from === 0 ? index : from
 }
+
+const isGap = (block: Block): boolean =>
+  block.type === 'paragraph' && block.placed.pieces.length === 0 && block.path === undefined
 
 const isKept = (block: Block | undefined): boolean => block?.type === 'paragraph' && block.keepWithNext
 

@@ -86,6 +86,21 @@ describe('layOut', () => {
     expect(endsOfFirstPage).toEqual(new Set(['x']))
   })
 
+  it('adds no empty page for the gap that Word wants after a table which fills its page to the last point', () => {
+    // Of these heights some leave less than the gap of the 257 mm that A4 has between its margins.
+    const heights = Array.from({ length: 21 }, (_, step) => 256 + step / 20)
+    const counts = heights.map((height) => {
+      const table: Flow = {
+        type: 'table',
+        columns: [100],
+        borders: 'none',
+        children: [row([cell(paragraph('x'))], { height })],
+      }
+      return layOut(documentOf(table)).pages.filter(({ items }) => items.length === 0).length
+    })
+    expect(counts.every((empty) => empty === 0)).toBe(true)
+  })
+
   it('repeats the head of a table on each page, and keeps rows whole', () => {
     const rows = Array.from({ length: 60 }, (_, index) =>
       row([cell(paragraph(`${index + 1}`)), cell(paragraph(`Hàng ${index + 1}`), paragraph('dòng hai'))]),
