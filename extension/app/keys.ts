@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** What a combination of keys does: `Alt+KeyM`, `Alt+ArrowUp`, `Escape`, `Ctrl+Enter`; a key without one only where its control has the focus. */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
@@ -10,7 +10,8 @@ export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
 export function useKeys(keys: Keys): void {
   const now = useRef(keys)
   now.current = keys
-  useEffect(() => {
+  // At once: a key may follow in the same moment.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isComposing(event)) return
       const act = now.current[nameOf(event)]

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { fieldsOfRole, type HelpReason, type Role, reasonsIn, roles } from '@viet-ho/form'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
@@ -20,7 +20,7 @@ export function Opening() {
   const others = isNamed('declarant') ? [] : roles.filter((each) => each !== 'deceased' && isNamed(each))
   const found = reasonsIn(desk.sitting.value)
   const main = useRef<HTMLButtonElement>(null)
-  useEffect(() => main.current?.focus(), [])
+  useLayoutEffect(() => main.current?.focus(), [])
   const toggle = (reason: Stated) => {
     const { value } = reasons
     reasons.value = value.includes(reason) ? value.filter((each) => each !== reason) : [...value, reason]

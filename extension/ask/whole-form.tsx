@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
 import { AnswerControl } from './controls/answer-control.tsx'
@@ -14,7 +14,7 @@ export function WholeForm({ onFinish }: { readonly onFinish: () => void }) {
   const missing = desk.form.value.issues.filter(({ severity }) => severity === 'error')
   const { place } = desk
   const focused = questions.find(({ field }) => field === place.field.value)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = place.field.value ?? desk.questions.value[0]?.field
     if (field !== undefined) document.getElementById(idOf(field))?.focus()
   }, [desk, place])

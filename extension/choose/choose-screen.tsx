@@ -1,7 +1,7 @@
 import { type CatalogueForm, catalogue } from 'virtual:form-catalogue'
 import { useComputed, useSignal } from '@preact/signals'
 import { searchForms } from '@viet-ho/form'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isComposing, useKeys } from '../app/keys.ts'
 import { desk, open, screen, today } from '../app/room.ts'
 import { change, settings } from '../app/stored.ts'
@@ -25,7 +25,8 @@ export function ChooseScreen() {
   const day = useSignal(today())
   const edition = useSignal<{ readonly id: string; readonly reason: string } | undefined>(undefined)
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  // At once: what is typed in the next moment belongs here.
+  useLayoutEffect(() => input.current?.focus(), [])
 
   const list = useComputed(() => {
     const found = searchForms(forms, query.value)
