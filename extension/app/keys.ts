@@ -12,8 +12,10 @@ export function useKeys(keys: Keys): void {
   now.current = keys
   // At once: a key may follow in the same moment.
   useLayoutEffect(() => {
+    const since = performance.now()
     const onKey = (event: KeyboardEvent) => {
-      if (isComposing(event)) return
+      // The key that brought this screen is still on its way up to the document.
+      if (isComposing(event) || event.timeStamp < since) return
       const act = now.current[nameOf(event)]
       if (act === undefined) return
       event.preventDefault()

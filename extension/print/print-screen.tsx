@@ -148,7 +148,8 @@ export function PrintScreen() {
       {printer.shown ? (
         <PrintedFrame shown={printer.shown} />
       ) : (
-        <aside class="paper" aria-label={ask.paperAfter}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys have to reach it
+        <aside class="paper" aria-label={ask.paperAfter} tabIndex={0}>
           <PaperPreview />
         </aside>
       )}

@@ -17,7 +17,13 @@ async function readAndChooseSigning(page: Page): Promise<void> {
   await page.keyboard.press('2')
   await page.locator('.signing-rule', { hasText: 'ngón trỏ phải' }).waitFor()
   await page.waitForFunction(() => document.activeElement?.id === 'way')
-  for (const key of ['Enter', '1', 'Enter', 'Enter']) await page.keyboard.press(key)
+  const focusIs = (id: string) => page.waitForFunction((each) => document.activeElement?.id === each, id)
+  await page.keyboard.press('Enter')
+  await focusIs('finger')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await focusIs('signing-name-0')
+  await page.keyboard.press('Enter')
   await page.locator('.printing').waitFor()
 }
 
