@@ -9,7 +9,6 @@ export const common = {
   next: 'Tiếp',
   yes: 'Có',
   no: 'Không',
-  close: 'Đóng',
   loading: 'Đang mở…',
   failed: (reason: string) => `Có lỗi, chưa làm được: ${reason}. Thử lại; vẫn lỗi thì mở lại công cụ.`,
   leave: 'Bỏ lần làm này',
@@ -18,5 +17,4 @@ export const common = {
   leaveNo: 'Làm tiếp',
   addForm: 'Thêm mẫu cho công dân này',
   key: (keys: string) => `Phím ${keys}`,
-  required: 'bắt buộc',
 } as const

@@ -25,7 +25,6 @@ export const readBack = {
   stillWrong: (count: number) => `Còn ${count} chỗ chưa ghi hoặc chưa đúng`,
 
   // The card
-  answer: 'Đang ghi',
   right: 'Đúng, câu sau',
   promised: 'Đồng ý, câu sau',
   onwards: 'Câu sau',
