@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks'
+import { oncePainted } from '../app/once-painted.ts'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
 import { AnswerControl } from './controls/answer-control.tsx'
@@ -46,7 +47,7 @@ export function WholeForm({ onFinish }: { readonly onFinish: () => void }) {
             <TableRows
               question={question}
               id={idOf(question.field)}
-              onGoTo={(field) => setTimeout(() => document.getElementById(idOf(field))?.focus())}
+              onGoTo={(field) => oncePainted(() => document.getElementById(idOf(field))?.focus())}
               onDone={() => goOn(question.field)}
             />
           ) : (

@@ -12,6 +12,7 @@ import { papers as say } from '../text/papers.ts'
 import { MatterFacts } from './matter-facts.tsx'
 import { PaperRow } from './paper-row.tsx'
 import './papers.css'
+import { oncePainted } from '../app/once-painted.ts'
 import { missingPapers, printRequest } from './request.ts'
 
 /** Whether there is anything to look at besides the form itself. */
@@ -75,7 +76,7 @@ export function PapersScreen() {
           if (brought !== undefined) {
             mark(at, brought)
             // Next time round: the radio that is set is the row's.
-            setTimeout(() => focusRow(at + 1))
+            oncePainted(() => focusRow(at + 1))
           } else if (event.key === 'ArrowDown') focusRow(Math.min(at + 1, rows.length))
           else if (event.key === 'ArrowUp') focusRow(Math.max(at - 1, 0))
           else if (event.key === 'Enter') goOn()

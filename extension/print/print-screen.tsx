@@ -18,6 +18,7 @@ import { PrintActs } from './print-acts.tsx'
 import { PrintAnyway } from './print-anyway.tsx'
 import { printForm, usualCopies } from './print-form.ts'
 import './print.css'
+import { oncePainted } from '../app/once-painted.ts'
 import { StillMissing } from './still-missing.tsx'
 import { PrintedFrame, usePrinter } from './use-printer.tsx'
 
@@ -101,7 +102,7 @@ export function PrintScreen() {
             count={issues.length}
             onBack={() => {
               isAsking.value = false
-              setTimeout(() => main.current?.focus())
+              oncePainted(() => main.current?.focus())
             }}
             onPrint={(reason) => void printNow(reason)}
           />

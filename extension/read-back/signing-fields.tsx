@@ -1,4 +1,5 @@
 import { fingers } from '@viet-ho/form'
+import { oncePainted } from '../app/once-painted.ts'
 import { QuietInput } from '../ask/controls/quiet-input.tsx'
 import { readBack as say } from '../text/read-back.ts'
 import type { SigningDraft, SigningInput } from './signing-draft.ts'
@@ -92,7 +93,7 @@ function FingerList({ finger, onFinger, onEnter }: FingerListProps) {
         const chosen = /^[1-3]$/.test(event.key) ? fingers[Number(event.key) - 1] : undefined
         if (event.altKey || event.ctrlKey || event.repeat) return
         if (chosen) onFinger(chosen)
-        if (chosen) setTimeout(() => document.getElementById('finger')?.focus())
+        if (chosen) oncePainted(() => document.getElementById('finger')?.focus())
         else if (event.key === 'Enter') onEnter()
         else return
         event.preventDefault()

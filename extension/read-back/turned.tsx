@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { oncePainted } from '../app/once-painted.ts'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
 import { yesTo } from './card-buttons.tsx'
@@ -23,7 +24,7 @@ export function Turned({ line, voice }: { readonly line: Item; readonly voice: R
   const back = () => {
     turn.value = 'no'
     // The card is still there, and gets its keys back.
-    setTimeout(() => focusCard(document.querySelector('.read-back .card')))
+    oncePainted(() => focusCard(document.querySelector('.read-back .card')))
   }
   const over = () => {
     if (turn.value === 'upright') turn.value = 'opposite'

@@ -1,4 +1,5 @@
 import { type Signing, signingRules } from '@viet-ho/form'
+import { oncePainted } from '../app/once-painted.ts'
 
 interface WayListProps {
   readonly way: Signing['way']
@@ -18,7 +19,7 @@ export function WayList({ way, onWay, onEnter }: WayListProps) {
         if (event.altKey || event.ctrlKey || event.repeat) return
         if (rule) onWay(rule.way)
         // The figure stands on the way that it took.
-        if (rule) setTimeout(() => document.getElementById('way')?.focus())
+        if (rule) oncePainted(() => document.getElementById('way')?.focus())
         else if (event.key === 'Enter') onEnter()
         else return
         event.preventDefault()
