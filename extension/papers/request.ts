@@ -1,5 +1,5 @@
 import { dossierOf, requestAnswers, requestForm } from '@viet-ho/form'
-import { counterPaper } from '../print/counter-paper.ts'
+import { filledPaper } from '../print/filled-paper.ts'
 import { notePrinted } from '../print/printed-beside.ts'
 import type { Printer } from '../print/use-printer.tsx'
 import type { Desk } from '../sitting/desk.ts'
@@ -14,7 +14,7 @@ export const missingPapers = (desk: Desk): string[] =>
 export async function printRequest(desk: Desk, printer: Printer): Promise<readonly string[] | undefined> {
   const sitting = desk.sitting.value
   const form = desk.form.value
-  const { paper, title, missing } = await counterPaper(sitting, requestForm, requestAnswers(sitting, form))
+  const { paper, title, missing } = await filledPaper(sitting, requestForm, requestAnswers(sitting, form))
   const isPrinted = await printer.print({ paper, title })
   if (!isPrinted) return undefined
   notePrinted(desk, `${requestForm} ${form.form}`)

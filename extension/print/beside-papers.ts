@@ -1,19 +1,16 @@
 import { catalogue } from 'virtual:form-catalogue'
 import {
-  dossierOf,
+  type CounterPaper,
+  counterPapersOf,
   dueDate,
   type FormInSitting,
-  isSigned,
-  receiptAnswers,
   receiptForm,
-  recordAnswers,
   recordForm,
-  requestAnswers,
   requestForm,
 } from '@viet-ho/form'
 import type { Desk } from '../sitting/desk.ts'
 import { print as say } from '../text/print.ts'
-import { counterPaper } from './counter-paper.ts'
+import { filledPaper } from './filled-paper.ts'
 import { notePrinted, printedBeside } from './printed-beside.ts'
 import type { Printer } from './use-printer.tsx'
 
@@ -30,69 +27,34 @@ export interface Beside {
   print(printer: Printer, options: { readonly withSentences: boolean }): Promise<readonly string[]>
 }
 
-interface Kind {
-  readonly id: string
-  readonly key: string
-  readonly isUsual: boolean
-  /** The forms it is made for, one paper each; undefined: one paper for all. */
-  readonly forms: readonly (FormInSitting | undefined)[]
-  readonly answers: (form: FormInSitting | undefined, withSentences: boolean) => object
-}
+/** The key of each. */
+const keys: Readonly<Record<string, string>> = { [recordForm]: 'Alt+L', [requestForm]: 'Alt+Y', [receiptForm]: 'Alt+N' }
 
-/** The papers of the counter that can be printed as things stand: the record of reading back, the request to complete, the receipt. */
-export function besidePapers(desk: Desk): Beside[] {
-  const sitting = desk.sitting.value
-  const forms = [...sitting.forms.values()]
-  const isOverridden = forms.some(({ printings }) => printings.at(-1)?.override !== undefined)
-  const incomplete = forms.filter((form) => dossierOf(form).some(({ brought }) => brought === false))
-  const kinds: Kind[] = [
-    {
-      id: recordForm,
-      key: 'Alt+L',
-      isUsual: isOverridden || sitting.signing?.way !== 'signature',
-      // The record says that the citizen signed.
-      forms: forms.every(isSigned) ? [undefined] : [],
-      answers: (_, withSentences) => recordAnswers(sitting, { withSentences }),
-    },
-    {
-      id: requestForm,
-      key: 'Alt+Y',
-      isUsual: true,
-      forms: incomplete,
-      answers: (form) => (form ? requestAnswers(sitting, form) : {}),
-    },
-    {
-      id: receiptForm,
-      key: 'Alt+N',
-      isUsual: false,
-      forms,
-      answers: (form) => (form ? receiptAnswers(sitting, form) : {}),
-    },
-  ]
-  return kinds.flatMap((kind) => besideOf(desk, kind) ?? [])
-}
+/** The papers of the counter that can be printed as things stand, as the tool shows them. */
+export const besidePapers = (desk: Desk): Beside[] =>
+  counterPapersOf(desk.sitting.value).flatMap((paper) => besideOf(desk, paper) ?? [])
 
-function besideOf(desk: Desk, { id, key, isUsual, forms, answers }: Kind): Beside | undefined {
+function besideOf(desk: Desk, { form: id, isUsual, papers }: CounterPaper): Beside | undefined {
   const title = catalogue.find((form) => form.id === id)?.title
-  if (title === undefined || forms.length === 0) return undefined
+  if (title === undefined) return undefined
   const printed = printedBeside(desk)
-  const noteOf = (form: FormInSitting | undefined) => (form ? `${id} ${form.form}` : id)
+  const noteOf = (about: FormInSitting | undefined) => (about ? `${id} ${about.form}` : id)
   return {
     id,
     title,
-    key,
+    key: keys[id] ?? '',
     isUsual,
-    isPrinted: forms.every((form) => printed.has(noteOf(form))),
-    print: async (printer, { withSentences }) => {
+    isPrinted: papers.every(({ about }) => printed.has(noteOf(about))),
+    print: async (printer, options) => {
       const told = new Set<string>()
-      for (const form of forms) {
-        const made = await counterPaper(desk.sitting.value, id, answers(form, withSentences))
+      for (const { about, answers } of papers) {
+        const made = await filledPaper(desk.sitting.value, id, answers(options))
         if (!(await printer.print(made))) break
-        notePrinted(desk, noteOf(form))
+        notePrinted(desk, noteOf(about))
         if (made.missing.length > 0) told.add(say.byHand(made.title))
         for (const sentence of made.missing) told.add(sentence)
-        if (id !== receiptForm || form === undefined) continue
-        for (const { reason } of dueDate(form.edition, desk.sitting.value.day)?.doubts ?? []) told.add(reason)
+        if (id !== receiptForm || about === undefined) continue
+        for (const { reason } of dueDate(about.edition, desk.sitting.value.day)?.doubts ?? []) told.add(reason)
       }
       return [...told]
     },

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
+import { isPrintReason } from '@viet-ho/form'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { QuietInput } from '../ask/controls/quiet-input.tsx'
 import { print as say } from '../text/print.ts'
-import { isReason } from './print-form.ts'
 
 interface PrintAnywayProps {
   readonly count: number
@@ -22,7 +22,7 @@ export function PrintAnyway({ count, onBack, onPrint }: PrintAnywayProps) {
     if (isSure.value) document.getElementById('print-reason')?.focus()
   }, [isSure.value])
   const finish = (reason: string) => {
-    if (isReason(reason.trim())) onPrint(reason.trim())
+    if (isPrintReason(reason.trim())) onPrint(reason.trim())
     else isTooShort.value = true
   }
   return (

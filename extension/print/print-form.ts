@@ -1,5 +1,4 @@
 import { dossierOf, type FormInSitting, type Issue, paperOf } from '@viet-ho/form'
-import { foldForSearch } from '@viet-ho/vietnamese'
 import type { Desk } from '../sitting/desk.ts'
 import type { Printer } from './use-printer.tsx'
 
@@ -35,12 +34,3 @@ export async function printForm(
 /** As many as the dossier wants of the form itself. */
 export const usualCopies = (form: FormInSitting): number =>
   dossierOf(form).find(({ isForm }) => isForm)?.paper.copies ?? 1
-
-/** Yes and no in the ways they are typed; none of them is a reason. */
-const noReasons = ['co', 'khong', 'vang', 'dung', 'dong y', 'duoc', 'in', 'van in', 'yes', 'ok']
-
-/** Whether it tells why something is printed although it isn't complete: it stands on the record. */
-export function isReason(typed: string): boolean {
-  const letters = typed.match(/\p{L}/gu)?.length ?? 0
-  return letters >= 5 && !noReasons.includes(foldForSearch(typed))
-}

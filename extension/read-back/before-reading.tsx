@@ -4,7 +4,7 @@ import { screen } from '../app/room.ts'
 import type { Desk } from '../sitting/desk.ts'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
-import { questionAbout } from './correction.ts'
+import { questionFor } from './correction.ts'
 import { focusCard } from './focus-card.ts'
 import { groupKeys } from './group-keys.ts'
 import { goTo } from './reading.ts'
@@ -23,7 +23,7 @@ export function BeforeReading() {
   const doubts = desk.form.value.issues.filter(({ severity }) => severity !== 'error')
   const read = () => goTo(desk, undefined)
   const fix = ({ field }: Issue) => {
-    const question = field === undefined ? undefined : questionAbout(desk, field)
+    const question = field === undefined ? undefined : questionFor(desk, field)
     desk.place.field.value = question?.field ?? field
     screen.value = 'ask'
   }

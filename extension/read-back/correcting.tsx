@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { nextField, tableOf } from '../ask/order.ts'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
-import { changeOf, questionAbout, wrongFields } from './correction.ts'
+import { changeOf, questionFor, wrongFields } from './correction.ts'
 import { OneCorrection } from './one-correction.tsx'
 import { goTo, type Item, itemsIn, linesOf, markOf, roomOf } from './reading.ts'
 import { WhichAnswer } from './which-answer.tsx'
@@ -15,7 +15,7 @@ import { WhichAnswer } from './which-answer.tsx'
 export function Correcting({ line }: { readonly line: Item }) {
   const desk = here()
   const { told } = roomOf(desk)
-  const field = useSignal(questionAbout(desk, line.item)?.field)
+  const field = useSignal(questionFor(desk, line.item)?.field)
   const isFollowUp = useSignal(false)
   const [before] = useState(() => ({
     line,
@@ -36,7 +36,7 @@ export function Correcting({ line }: { readonly line: Item }) {
     // What was corrected is read before what hangs on it.
     const items = itemsIn(linesOf(desk))
     const index = items.findIndex(({ item }) => item === line.item)
-    const isOwn = questionAbout(desk, line.item) !== undefined
+    const isOwn = questionFor(desk, line.item) !== undefined
     const opened = isOwn ? undefined : items.slice(0, Math.max(0, index)).find((each) => isToRead(each.item))
     goTo(desk, opened?.item ?? (change === 'gone' ? undefined : line.item))
   }

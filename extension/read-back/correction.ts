@@ -1,17 +1,14 @@
-import type { Question } from '@viet-ho/form'
+import { type Question, questionAbout } from '@viet-ho/form'
 import type { Desk } from '../sitting/desk.ts'
 import { type Item, itemsIn, linesOf } from './reading.ts'
 
 /** The question that gives an item its answer; undefined for a promise, a teach-back and what is worked out from others. */
-export function questionAbout(desk: Desk, item: string): Question | undefined {
-  const questions = desk.questions.value
-  return questions.find(({ field }) => field === item) ?? questions.find(({ field }) => item.startsWith(`${field}.`))
-}
+export const questionFor = (desk: Desk, item: string): Question | undefined => questionAbout(desk.questions.value, item)
 
 /** The fields that something is wrong with, or missing in, by the question that asks them. */
 export const wrongFields = (desk: Desk): readonly string[] =>
   desk.form.value.issues.flatMap(({ severity, field }) => {
-    const question = severity === 'error' && field !== undefined ? questionAbout(desk, field) : undefined
+    const question = severity === 'error' && field !== undefined ? questionFor(desk, field) : undefined
     return question ? [question.field] : []
   })
 

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
 import { type CardActs, CardButtons } from './card-buttons.tsx'
-import { questionAbout } from './correction.ts'
+import { questionFor } from './correction.ts'
 import { focusCard } from './focus-card.ts'
 import { groupKeys } from './group-keys.ts'
 import { LargeAnswer } from './large-answer.tsx'
@@ -59,7 +59,7 @@ export function ReadingCard({ line, voice }: ReadingCardProps) {
     correct: () => {
       voice.stop()
       // Of a commitment, and of what is worked out, another answer is wrong: it is not the sentence that the citizen objects to.
-      const isAsked = questionAbout(desk, line.item) !== undefined
+      const isAsked = questionFor(desk, line.item) !== undefined
       after(isAsked ? objectTo(desk, line) : [], '', () => {
         reading.corrected.value = line
         reading.mode.value = 'correct'

@@ -1,13 +1,14 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { layOut, readBack, toDocx, toPdf, toSvg } from 'viet-ho'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { root } from '../documentation/code-blocks.ts'
 import { papers, today } from '../referee/form-editions.ts'
 import { sittingOf } from '../referee/sitting-of-sample.ts'
+import { chromiumWith, extensionIdOf } from './chromium.ts'
 import type { FilledOnPage } from './filled-on-page.ts'
 
 /** The form that main.ts fills. */
@@ -33,26 +34,11 @@ beforeAll(async () => {
     },
   })
   cpSync(join(source, 'manifest.json'), join(folder, 'manifest.json'))
-  context = await chromium.launchPersistentContext('', {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: false,
-    viewport: { width: 1280, height: 1200 },
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-    ],
-  })
+  context = await chromiumWith(folder, { width: 1280, height: 1200 })
   page = await context.newPage()
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  await page.goto(`chrome-extension://${await extensionId()}/test/browser/extension-page/index.html`)
+  await page.goto(`chrome-extension://${extensionIdOf(folder)}/test/browser/extension-page/index.html`)
 }, 120_000)
 
 afterAll(async () => {
@@ -87,15 +73,6 @@ it('shows the words of the preview where the layout puts them', async () => {
   expect(inner.x).toBeGreaterThan(outer.x)
   expect(inner.x + inner.width).toBeLessThan(outer.x + outer.width)
 })
-
-/** The id that Chromium gives an unpacked extension: the first half of the SHA-256 of its path, in letters. */
-async function extensionId(): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(folder)))
-  return [...bytes.subarray(0, 16)]
-    .flatMap((byte) => [byte >> 4, byte & 15])
-    .map((digit) => 'abcdefghijklmnop'[digit])
-    .join('')
-}
 
 async function fillOnPage(name: string): Promise<FilledOnPage> {
   return page.evaluate(

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
+import { chromiumWith, extensionIdOf } from '../browser/chromium.ts'
 import { root } from '../documentation/code-blocks.ts'
 
 /** Where `npm run build` puts the tool. */
@@ -23,22 +23,7 @@ export const full = { width: 1280, height: 860 }
 /** Opens Chromium with the built tool; the office's settings are given, so that no test waits for them to be typed. */
 export async function openTool(settings: object = {}): Promise<Tool> {
   const faults: string[] = []
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: false,
-    viewport: full,
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
-    ],
-  })
+  const context = await chromiumWith(built, full)
   const origin = `chrome-extension://${extensionId()}`
   context.on('request', (request) => {
     if (!/^(chrome-extension|blob|data|about|chrome):/.test(request.url())) faults.push(`request: ${request.url()}`)
@@ -74,12 +59,8 @@ export async function openTool(settings: object = {}): Promise<Tool> {
   return { context, origin, faults, open, close: () => context.close() }
 }
 
-/** The id that the key in the manifest gives: the first half of its SHA-256, in letters. */
-export function extensionId(): string {
+/** The id that the key in the manifest gives. */
+function extensionId(): string {
   const { key } = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')) as { key: string }
-  const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest()
-  return [...hash.subarray(0, 16)]
-    .flatMap((byte) => [byte >> 4, byte & 15])
-    .map((digit) => 'abcdefghijklmnop'[digit])
-    .join('')
+  return extensionIdOf(Buffer.from(key, 'base64'))
 }

@@ -105,6 +105,10 @@ export function questionsOf(
   }
 }
 
+/** The question that gives a field its answer, or a part of one; undefined for what is worked out from others, or can only be promised. */
+export const questionAbout = (questions: readonly Question[], field: string): Question | undefined =>
+  questions.find((each) => each.field === field) ?? questions.find((each) => field.startsWith(`${each.field}.`))
+
 function withOpenRow(raw: RawRecord, table: string): RawRecord {
   const path = parsePath(table)
   if (path === undefined) throw new RangeError(`No field id: ${JSON.stringify(table)}`)

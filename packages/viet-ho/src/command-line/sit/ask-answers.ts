@@ -1,4 +1,4 @@
-import { type Issue, type Question, questionsOf, type Role } from '@viet-ho/form'
+import { type Issue, type Question, questionAbout, questionsOf, type Role } from '@viet-ho/form'
 import { askQuestion, type Way } from './ask-question.ts'
 import { askRows } from './ask-rows.ts'
 import type { Desk } from './desk.ts'
@@ -78,12 +78,11 @@ async function fixIssue(desk: Desk, form: string, issue: Issue): Promise<void> {
 
 /** Asks a field again, also one inside a row. */
 export async function correct(desk: Desk, form: string, field: string): Promise<void> {
-  const question = questionAbout(desk, form, field)
+  const question = questionFor(desk, form, field)
   if (question !== undefined) await askAgain(desk, form, question)
 }
 
 /** The question that gives a field its answer; undefined for one that is worked out from others. */
-export function questionAbout(desk: Desk, form: string, field: string): Question | undefined {
-  const questions = questionsOf(desk.sitting, desk.form(form))
-  return questions.find((each) => each.field === field) ?? questions.find((each) => field.startsWith(`${each.field}.`))
+export function questionFor(desk: Desk, form: string, field: string): Question | undefined {
+  return questionAbout(questionsOf(desk.sitting, desk.form(form)), field)
 }

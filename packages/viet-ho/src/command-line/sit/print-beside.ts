@@ -1,15 +1,10 @@
 import {
-  dossierOf,
+  counterPapersOf,
   dueDate,
   type Edition,
-  type FormInSitting,
   fill,
-  isSigned,
-  receiptAnswers,
   receiptForm,
-  recordAnswers,
   recordForm,
-  requestAnswers,
   requestForm,
   validate,
 } from '@viet-ho/form'
@@ -41,42 +36,21 @@ export async function printBeside(desk: Desk, editions: readonly Edition[], opti
 }
 
 function papersBeside(desk: Desk, editions: readonly Edition[], options: PrintOptions): Beside[] {
-  const forms = [...desk.sitting.forms.values()]
-  const isOverridden = forms.some(({ printings }) => printings.at(-1)?.override !== undefined)
-  const incomplete = forms.filter((form) => dossierOf(form).some(({ brought }) => brought === false))
-  const edition = (id: string) => editions.filter(({ formId }) => formId === id)
-  const each =
-    (paper: Edition, list: readonly FormInSitting[], answers: (form: FormInSitting) => object) => async () => {
-      for (const form of list) {
-        const end = list.length > 1 ? `.${fileNameOf(form.form)}` : ''
-        await printPaper(desk, paper, answers(form), options, end)
+  return counterPapersOf(desk.sitting).flatMap(({ form, isUsual, papers }) => {
+    const edition = editions.find(({ formId }) => formId === form)
+    if (edition === undefined) return []
+    const print = async () => {
+      const withSentences = form === recordForm && (await desk.isYes(say.wantSentences))
+      for (const { about, answers } of papers) {
+        const end = about && papers.length > 1 ? `.${fileNameOf(about.form)}` : ''
+        await printPaper(desk, edition, answers({ withSentences }), options, end)
       }
+      if (form !== receiptForm) return
+      const doubts = papers.flatMap(({ about }) => (about && dueDate(about.edition, desk.sitting.day)?.doubts) ?? [])
+      desk.say(...new Set(doubts.map(({ reason }) => say.doubtful(reason))))
     }
-  return [
-    // The record says that the citizen signed.
-    ...(forms.every(isSigned) ? edition(recordForm) : []).map((paper) => ({
-      edition: paper,
-      isUsual: isOverridden || desk.sitting.signing?.way !== 'signature',
-      print: async () => {
-        const withSentences = await desk.isYes(say.wantSentences)
-        await printPaper(desk, paper, recordAnswers(desk.sitting, { withSentences }), options)
-      },
-    })),
-    ...(incomplete.length === 0 ? [] : edition(requestForm)).map((paper) => ({
-      edition: paper,
-      isUsual: true,
-      print: each(paper, incomplete, (form) => requestAnswers(desk.sitting, form)),
-    })),
-    ...edition(receiptForm).map((paper) => ({
-      edition: paper,
-      isUsual: false,
-      print: async () => {
-        await each(paper, forms, (form) => receiptAnswers(desk.sitting, form))()
-        const doubts = forms.flatMap((form) => dueDate(form.edition, desk.sitting.day)?.doubts ?? [])
-        desk.say(...new Set(doubts.map(({ reason }) => say.doubtful(reason))))
-      },
-    })),
-  ]
+    return [{ edition, isUsual, print }]
+  })
 }
 
 /** What is missing (no office file: no clerk's name; the dossier's number) is a blank to write in by hand. */

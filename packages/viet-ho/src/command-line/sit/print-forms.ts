@@ -1,5 +1,4 @@
-import { currentPrinting, isSigned, paperOf, printIssues, shortHash, signingRules } from '@viet-ho/form'
-import { foldForSearch } from '@viet-ho/vietnamese'
+import { currentPrinting, isPrintReason, isSigned, paperOf, printIssues, shortHash, signingRules } from '@viet-ho/form'
 import { fileNameOf, type PaperWriter } from '../paper-files.ts'
 import { wordToFill } from '../word-to-fill.ts'
 import { writeFiles } from '../write-files.ts'
@@ -37,17 +36,13 @@ export async function printForm(desk: Desk, form: string, { out, writers, templa
   return true
 }
 
-/** Yes and no in the ways they are typed; none of them is a reason. */
-const noReasons = ['co', 'khong', 'vang', 'dung', 'dong y', 'duoc', 'in', 'van in', 'yes', 'ok']
-
 /** Why it is printed all the same; '' when the clerk goes back. Asked apart from the yes: a “có” must not become the reason on the record. */
 async function askOverride(desk: Desk): Promise<string> {
   if (!(await desk.isYes(say.printAnyway))) return ''
   for (;;) {
     const reason = await desk.ask(say.whyPrint)
     if (reason === '') return ''
-    const letters = reason.match(/\p{L}/gu)?.length ?? 0
-    if (letters >= 5 && !noReasons.includes(foldForSearch(reason))) return reason
+    if (isPrintReason(reason)) return reason
     desk.say(say.reasonTooShort)
   }
 }

@@ -1,5 +1,5 @@
 import { type ScriptLine, scriptOf, titleIn } from '@viet-ho/form'
-import { correct, questionAbout } from './ask-answers.ts'
+import { correct, questionFor } from './ask-answers.ts'
 import { correctByName } from './correct-by-name.ts'
 import type { Desk } from './desk.ts'
 import { sitText as say } from './text.ts'
@@ -79,7 +79,7 @@ async function askConfirmation(desk: Desk, form: string, line: Item): Promise<'r
 
 /** Asks the answer again that a sentence says; for the commitment, and what is worked out, the clerk names the answer that is wrong. */
 async function correctItem(desk: Desk, form: string, { item, text, answer, label }: Item): Promise<void> {
-  const isAsked = questionAbout(desk, form, item) !== undefined
+  const isAsked = questionFor(desk, form, item) !== undefined
   if (isAsked) {
     await desk.happen({ type: 'objected', form, item, text })
     await correct(desk, form, item)

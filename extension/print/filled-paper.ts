@@ -3,7 +3,7 @@ import { chooseEdition, fill, type Sitting, validate } from '@viet-ho/form'
 import type { Paper } from './make-files.ts'
 
 /** A paper of the counter's own, filled from the sitting, with what is left for the pen. */
-export interface CounterPaper {
+export interface FilledPaper {
   readonly paper: Paper
   readonly title: string
   /** Sentences on what is missing: no clerk's name in the settings, the number of the dossier. */
@@ -11,7 +11,7 @@ export interface CounterPaper {
 }
 
 /** Fills one of the counter's own forms; its edition is that of the day and the province. */
-export async function counterPaper(sitting: Sitting, form: string, raw: object): Promise<CounterPaper> {
+export async function filledPaper(sitting: Sitting, form: string, raw: object): Promise<FilledPaper> {
   const load = loaders[form]
   if (load === undefined) throw new RangeError(`No form ${form}`)
   const { default: loaded } = await load()
