@@ -9,6 +9,12 @@ export interface Settings {
   readonly textSize: number
   /** Whether a voice may read aloud that sends the text to a server; the office decides. */
   readonly allowRemoteVoice: boolean
+  /** Whether cards may be read by this PC's camera. */
+  readonly allowCamera: boolean
+  /** Minutes without a key or a click after which the screen is covered, and locked where there is a passphrase. */
+  readonly idleMinutes: number
+  /** How long a sitting that was left is kept, at most. */
+  readonly keepUntil: 'end-of-day' | '24-hours'
   /** Ids of forms. */
   readonly pinned: readonly string[]
   readonly recent: readonly string[]
@@ -18,6 +24,9 @@ const defaults: Settings = {
   office: {},
   textSize: 100,
   allowRemoteVoice: false,
+  allowCamera: true,
+  idleMinutes: 5,
+  keepUntil: 'end-of-day',
   pinned: [],
   recent: [],
 }
