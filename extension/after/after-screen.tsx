@@ -31,7 +31,7 @@ export function AfterScreen() {
   const write = async (text: string, fields: readonly string[], sentence: string) => {
     try {
       await navigator.clipboard.writeText(text)
-      copied.value = new Set([...copied.value, ...fields.map(idOf)])
+      copied.value = [...new Set([...copied.value, ...fields.map(idOf)])]
       told.value = sentence
       return true
     } catch {
@@ -116,7 +116,7 @@ export function AfterScreen() {
       <AnswerList
         answers={answers}
         at={at}
-        isCopied={(field) => copied.value.has(idOf(field))}
+        isCopied={(field) => copied.value.includes(idOf(field))}
         onCopy={(index) => void copy(index)}
       />
       <p class="hint">{say.keys}</p>

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals'
+import type { Signal } from '@preact/signals'
 import {
   type AnswerValue,
   type Field,
@@ -58,17 +58,14 @@ const nameIn = (words: string) => words.split(/[:(]/, 1)[0]?.trim() ?? words
 
 /** Which answers of a citizen were copied, and where the clerk is in each form; forgotten with them. */
 interface CopyState {
-  readonly copied: Signal<ReadonlySet<string>>
+  readonly copied: Signal<readonly string[]>
   readonly places: Signal<Readonly<Record<string, number>>>
 }
 
-const states = new WeakMap<Desk, CopyState>()
-
-export function copyStateOf(desk: Desk): CopyState {
-  const state = states.get(desk) ?? { copied: signal<ReadonlySet<string>>(new Set()), places: signal({}) }
-  states.set(desk, state)
-  return state
-}
+export const copyStateOf = (desk: Desk): CopyState => ({
+  copied: desk.note('copied', []),
+  places: desk.note('copied up to', {}),
+})
 
 /** Every answer in a line of its own; an answer of several lines stays together behind its label. */
 export const asLines = (answers: readonly AnswerToCopy[]): string =>

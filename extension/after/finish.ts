@@ -19,7 +19,7 @@ export async function finish(desk: Desk): Promise<void> {
   for (const form of desk.sitting.value.forms.values())
     if (isSigned(form)) desk.happen({ type: 'handed-over', form: form.form })
   desk.happen({ type: 'finished' })
-  const hasCopied = copyStateOf(desk).copied.value.size > 0
+  const hasCopied = copyStateOf(desk).copied.value.length > 0
   clear()
   // The browser may refuse while another window has the focus; the sitting must be gone all the same.
   if (hasCopied) await navigator.clipboard.writeText('').catch(() => {})

@@ -20,7 +20,7 @@ export function AskScreen() {
   const isPaperShown = useSignal(false)
   const isOpened = desk.sitting.value.events.some(({ type }) => type === 'helped')
   const questions = desk.questions.value
-  const field = place.field.value ?? firstOpen(questions, place.visited)?.field ?? questions[0]?.field
+  const field = place.field.value ?? firstOpen(questions, place.visited.value)?.field ?? questions[0]?.field
   const question = questions.find((each) => each.field === field) ?? questions[0]
 
   const goTo = (next: string | undefined) => {

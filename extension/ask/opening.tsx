@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import { fieldsOfRole, type HelpReason, type Role, reasonsIn, roles } from '@viet-ho/form'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
@@ -12,9 +11,9 @@ type Stated = (typeof stated)[number]
 /** Before the first question: who sits opposite, how they are addressed, and why they are helped. Enter alone goes on: age is found by itself. */
 export function Opening() {
   const desk = here()
-  const reasons = useSignal<readonly Stated[]>([])
-  const sex = useSignal<'nam' | 'nu' | undefined>(undefined)
-  const role = useSignal<Role | undefined>(undefined)
+  const reasons = desk.note<readonly Stated[]>('opening reasons', [])
+  const sex = desk.note<'nam' | 'nu' | undefined>('opening sex', undefined)
+  const role = desk.note<Role | undefined>('opening role', undefined)
   const { edition } = desk.form.value
   const isNamed = (each: Role) => fieldsOfRole(edition, each).some(({ field }) => field.id === 'hoTen')
   const others = isNamed('declarant') ? [] : roles.filter((each) => each !== 'deceased' && isNamed(each))

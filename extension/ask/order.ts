@@ -7,11 +7,19 @@ export const tableOf = (field: string): string | undefined => /^(.+)\[\d+\]\.[^[
 const rowOf = (field: string): string => field.slice(0, field.lastIndexOf(']') + 1)
 
 /** Whether a question still has to be asked: nothing was typed, nothing is given by the office or by another answer, and nobody has passed over it. */
-const isOpen = ({ field, typed, answer, sameAs, rows }: Question, visited: ReadonlySet<string>) =>
-  !visited.has(field) && sameAs === undefined && (rows !== undefined || (typed === undefined && answer === undefined))
+const isOpen = ({ field, typed, answer, sameAs, rows }: Question, visited: readonly string[]) =>
+  !visited.includes(field) &&
+  sameAs === undefined &&
+  (rows !== undefined || (typed === undefined && answer === undefined))
+
+/** The clerk has been at this question. */
+export function markVisited({ place }: Desk, field: string): void {
+  const { visited } = place
+  if (!visited.value.includes(field)) visited.value = [...visited.value, field]
+}
 
 /** The first question to put on the screen. */
-export const firstOpen = (questions: readonly Question[], visited: ReadonlySet<string>): Question | undefined =>
+export const firstOpen = (questions: readonly Question[], visited: readonly string[]): Question | undefined =>
   questions.find((question) => isOpen(question, visited))
 
 /**
@@ -19,8 +27,9 @@ export const firstOpen = (questions: readonly Question[], visited: ReadonlySet<s
  * were asked.
  */
 export function nextField(desk: Desk, from: string): string | undefined {
-  const { visited, newRowIn } = desk.place
-  visited.add(from)
+  const { newRowIn } = desk.place
+  markVisited(desk, from)
+  const visited = desk.place.visited.value
   const questions = desk.questions.value
   const index = questions.findIndex(({ field }) => field === from)
   const table = tableOf(from)

@@ -3,6 +3,7 @@ import { oncePainted } from '../app/once-painted.ts'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
 import { AnswerControl } from './controls/answer-control.tsx'
+import { markVisited } from './order.ts'
 import { QuestionHints, QuestionIssues } from './question-help.tsx'
 import { SameAs } from './same-as-bar.tsx'
 import { TableRows } from './table-rows.tsx'
@@ -20,7 +21,7 @@ export function WholeForm({ onFinish }: { readonly onFinish: () => void }) {
     if (field !== undefined) document.getElementById(idOf(field))?.focus()
   }, [desk, place])
   const goOn = (from: string) => {
-    place.visited.add(from)
+    markVisited(desk, from)
     const index = desk.questions.value.findIndex(({ field }) => field === from)
     const next = desk.questions.value[index + 1]
     if (next === undefined) document.getElementById('whole-done')?.focus()

@@ -31,7 +31,7 @@ export function PapersScreen() {
   const rows = dossier.filter(({ isForm }) => !isForm)
   const unseen = rows.filter(({ brought }) => brought === undefined).length
   const missing = missingPapers(desk)
-  const isRequested = printedBeside(desk).has(`${requestForm} ${form.form}`)
+  const isRequested = printedBeside(desk).includes(`${requestForm} ${form.form}`)
   const next = nextForm(desk)
 
   const goOn = () => {

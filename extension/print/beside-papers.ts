@@ -44,7 +44,7 @@ function besideOf(desk: Desk, { form: id, isUsual, papers }: CounterPaper): Besi
     title,
     key: keys[id] ?? '',
     isUsual,
-    isPrinted: papers.every(({ about }) => printed.has(noteOf(about))),
+    isPrinted: papers.every(({ about }) => printed.includes(noteOf(about))),
     print: async (printer, options) => {
       const told = new Set<string>()
       for (const { about, answers } of papers) {

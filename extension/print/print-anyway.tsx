@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { isPrintReason } from '@viet-ho/form'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { QuietInput } from '../ask/controls/quiet-input.tsx'
+import { here } from '../sitting/here.ts'
 import { print as say } from '../text/print.ts'
 
 interface PrintAnywayProps {
@@ -15,15 +16,19 @@ export function PrintAnyway({ count, onBack, onPrint }: PrintAnywayProps) {
   const isSure = useSignal(false)
   const isTooShort = useSignal(false)
   const back = useRef<HTMLButtonElement>(null)
-  const typed = useRef('')
+  const typed = here().note('print reason', '')
   // At once: a Tab or an Enter may follow before the next frame.
   useLayoutEffect(() => back.current?.focus(), [])
   useLayoutEffect(() => {
     if (isSure.value) document.getElementById('print-reason')?.focus()
   }, [isSure.value])
   const finish = (reason: string) => {
-    if (isPrintReason(reason.trim())) onPrint(reason.trim())
-    else isTooShort.value = true
+    if (!isPrintReason(reason.trim())) {
+      isTooShort.value = true
+      return
+    }
+    typed.value = ''
+    onPrint(reason.trim())
   }
   return (
     <div
@@ -42,15 +47,15 @@ export function PrintAnyway({ count, onBack, onPrint }: PrintAnywayProps) {
           <label for="print-reason">{say.reason}</label>
           <QuietInput
             id="print-reason"
-            shown=""
+            shown={typed.value}
             maxLength={400}
             aria-describedby="print-reason-status"
             onType={(value) => {
-              typed.current = value
+              typed.value = value
               isTooShort.value = false
             }}
             onLeave={(value) => {
-              typed.current = value
+              typed.value = value
             }}
             onEnter={finish}
           />
@@ -58,7 +63,7 @@ export function PrintAnyway({ count, onBack, onPrint }: PrintAnywayProps) {
             {isTooShort.value && say.reasonTooShort}
           </p>
           <div class="acts">
-            <button type="button" class="main" onClick={() => finish(typed.current)}>
+            <button type="button" class="main" onClick={() => finish(typed.value)}>
               {say.print} <kbd>Enter</kbd>
             </button>
             <button type="button" onClick={onBack}>

@@ -19,7 +19,7 @@ interface Told {
 export function ChooseSigning() {
   const desk = here()
   const room = roomOf(desk)
-  const draft = useSignal<SigningDraft>(draftOf(desk.sitting.value.signing))
+  const draft = desk.note<SigningDraft>('signing', draftOf(desk.sitting.value.signing))
   const told = useSignal<readonly Told[]>([])
   useLayoutEffect(() => document.getElementById('way')?.focus(), [])
   const { way } = draft.value

@@ -35,13 +35,18 @@ export interface Room {
   readonly told: Signal<string>
 }
 
-/** In memory, and gone with the desk. */
+/** Gone with the desk. */
 const rooms = new WeakMap<Desk, Room>()
 
 export function roomOf(desk: Desk): Room {
   const known = rooms.get(desk)
   if (known) return known
-  const room: Room = { forms: new Map(), isSigning: signal(false), turn: signal('no'), told: signal('') }
+  const room: Room = {
+    forms: new Map(),
+    isSigning: desk.note('reading signing', false),
+    turn: signal('no'),
+    told: signal(''),
+  }
   rooms.set(desk, room)
   return room
 }
@@ -51,11 +56,11 @@ export function readingOf(desk: Desk, form: string = desk.current.value): Readin
   const known = forms.get(form)
   if (known) return known
   const reading: Reading = {
-    chosen: signal(undefined),
+    chosen: desk.note(`reading ${form} item`, undefined),
     visit: signal(0),
-    mode: signal('say'),
-    corrected: signal(undefined),
-    hasStarted: signal(false),
+    mode: desk.note(`reading ${form} mode`, 'say'),
+    corrected: desk.note(`reading ${form} corrected`, undefined),
+    hasStarted: desk.note(`reading ${form} started`, false),
     led: new Set(),
   }
   forms.set(form, reading)

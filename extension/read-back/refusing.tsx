@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { QuietInput } from '../ask/controls/quiet-input.tsx'
 import { here } from '../sitting/here.ts'
 import { readBack as say } from '../text/read-back.ts'
@@ -9,13 +9,13 @@ import { goOn, type Item, readingOf, roomOf } from './reading.ts'
 export function Refusing({ line }: { readonly line: Item }) {
   const desk = here()
   const room = roomOf(desk)
-  const reason = useRef('')
+  const reason = desk.note(`refusal ${desk.current.value} ${line.item}`, '')
   useLayoutEffect(() => document.getElementById('refusal-reason')?.focus(), [])
   const keep = (value: string) => {
-    reason.current = value
+    reason.value = value
   }
   const done = () => {
-    const issues = refuse(desk, line, reason.current)
+    const issues = refuse(desk, line, reason.value)
     room.told.value = issues.map(({ message }) => message).join(' ') || say.refusedNow
     if (issues.length === 0) goOn(desk, line.item)
   }
@@ -40,7 +40,7 @@ export function Refusing({ line }: { readonly line: Item }) {
       <QuietInput
         id="refusal-reason"
         maxLength={500}
-        shown=""
+        shown={reason.value}
         onType={keep}
         onLeave={keep}
         onEnter={(value) => {

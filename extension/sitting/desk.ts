@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import {
   act,
   type Edition,
@@ -10,6 +10,7 @@ import {
   questionsOf,
   resumeSitting,
   type Sitting,
+  type SittingContext,
   type SittingEvent,
   type Title,
   titleIn,
@@ -22,10 +23,30 @@ export type Untimed = SittingEvent extends infer Event
     : never
   : never
 
-/** One citizen at the counter: the sitting, what is on the screen of it, and what is being typed. Lives in memory only. */
+/** What is being typed and is no answer yet. */
+export interface HalfTyped {
+  readonly form: string
+  readonly field: string
+  readonly value: unknown
+}
+
+/** What has to be kept of a desk so that it can be taken up again: nothing but JSON. */
+export interface DeskState {
+  readonly day: string
+  readonly events: readonly SittingEvent[]
+  readonly current: string
+  readonly halfTyped?: HalfTyped
+  /** What the screens remember, by their names for it. */
+  readonly notes: Readonly<Record<string, unknown>>
+}
+
+/** One citizen at the counter: the sitting, what is on the screen of it, and what is being typed. */
 export class Desk {
   readonly #sitting: Signal<Sitting>
   readonly #trial: Signal<Sitting | undefined> = signal(undefined)
+  readonly #halfTyped: Signal<HalfTyped | undefined> = signal(undefined)
+  readonly #notes = new Map<string, Signal<unknown>>()
+  readonly #noteCount = signal(0)
   /** The form that is being asked, read or printed. */
   readonly current: Signal<string>
   /** Where the clerk is in each form. */
@@ -39,11 +60,14 @@ export class Desk {
   readonly shown: ReadonlySignal<FormInSitting>
   readonly questions: ReadonlySignal<readonly Question[]>
   readonly title: ReadonlySignal<Title>
+  /** What has to be kept, as it is now. */
+  readonly state: ReadonlySignal<DeskState>
 
-  constructor(day: string, office: Office, edition: Edition) {
-    this.#sitting = signal(openSitting({ day, office, editions: [edition] }))
-    this.current = signal(edition.formId)
-    this.happen({ type: 'form-added', form: edition.formId, edition: edition.id })
+  private constructor(sitting: Sitting, current: string, notes: DeskState['notes']) {
+    for (const [name, value] of Object.entries(notes)) this.#notes.set(name, signal(value))
+    this.#sitting = signal(sitting)
+    this.current = signal(current)
+    for (const form of sitting.forms.keys()) this.#openPlace(form)
     this.sitting = this.#sitting
     this.form = computed(() => formOf(this.#sitting.value, this.current.value))
     this.shown = computed(() => formOf(this.#trial.value ?? this.#sitting.value, this.current.value))
@@ -52,6 +76,54 @@ export class Desk {
       return questionsOf(this.#sitting.value, this.form.value, newRowIn === undefined ? {} : { newRowIn })
     })
     this.title = computed(() => titleIn(this.#sitting.value))
+    this.state = computed(() => this.#state())
+  }
+
+  /** A desk for the next citizen. */
+  static open(day: string, office: Office, edition: Edition): Desk {
+    const context = { day, office, editions: [edition] }
+    const { formId: form, id } = edition
+    return new Desk(act(openSitting(context), { type: 'form-added', form, edition: id, at: now() }).sitting, form, {})
+  }
+
+  /**
+   * A desk as it was left. What was half typed is an answer now, as it stands: nothing that was typed is lost, and what is wrong with it is told where
+   * the clerk goes on. `leftOut`: what can't be said any more, since a form has changed.
+   */
+  static resume(
+    context: SittingContext,
+    { events, current, notes, halfTyped }: DeskState,
+  ): { readonly desk: Desk; readonly leftOut: ReturnType<typeof resumeSitting>['leftOut'] } {
+    const { sitting, leftOut } = resumeSitting(context, events)
+    const [first] = sitting.forms.keys()
+    if (first === undefined) throw new RangeError('No form in this sitting')
+    const desk = new Desk(sitting, sitting.forms.has(current) ? current : first, notes)
+    if (halfTyped !== undefined && sitting.forms.has(halfTyped.form)) {
+      const { form, field, value } = halfTyped
+      desk.happen({ type: 'answered', form, field, value: value as never })
+    }
+    return { desk, leftOut }
+  }
+
+  /**
+   * Something that a screen has to remember of this citizen and that is no event: where the clerk is, what was typed and not yet said. JSON only: it is
+   * kept with the events, and goes with them.
+   */
+  note<Value>(name: string, initial: Value): Signal<Value> {
+    const known = this.#notes.get(name)
+    if (known !== undefined) return known as Signal<Value>
+    const note = signal<Value>(initial)
+    this.#notes.set(name, note)
+    this.#noteCount.value += 1
+    return note
+  }
+
+  #state(): DeskState {
+    void this.#noteCount.value
+    const { day, events } = this.#sitting.value
+    const notes = Object.fromEntries([...this.#notes].map(([name, { value }]) => [name, value]))
+    const halfTyped = this.#halfTyped.value
+    return { day, events, current: this.current.value, notes, ...(halfTyped && { halfTyped }) }
   }
 
   /** Another form for the same citizen; one that is here already is only taken up again. */
@@ -60,6 +132,7 @@ export class Desk {
     if (!forms.has(edition.formId)) {
       const context = { day, editions: [...editions, edition], ...(office && { office }) }
       this.#sitting.value = resumeSitting(context, events).sitting
+      this.#openPlace(edition.formId)
       this.happen({ type: 'form-added', form: edition.formId, edition: edition.id })
     }
     this.current.value = edition.formId
@@ -67,15 +140,22 @@ export class Desk {
 
   /** Lets something happen, now; gives the issues of what may not, [] otherwise. */
   happen(event: Untimed): readonly Issue[] {
-    this.#trial.value = undefined
-    const { sitting, issues } = act(this.#sitting.value, { ...event, at: new Date().toISOString() } as SittingEvent)
-    this.#sitting.value = sitting
+    const { sitting, issues } = act(this.#sitting.value, { ...event, at: now() } as SittingEvent)
+    batch(() => {
+      this.#forgetTrial()
+      this.#sitting.value = sitting
+    })
     return issues
+  }
+
+  #forgetTrial(): void {
+    this.#trial.value = undefined
+    this.#halfTyped.value = undefined
   }
 
   /** An answer, as it was typed; '' empties. What was typed before changes nothing. */
   answer(field: string, value: unknown): readonly Issue[] {
-    this.#trial.value = undefined
+    batch(() => this.#forgetTrial())
     const raw = isNothing(value) ? null : value
     const question = this.questions.value.find((each) => each.field === field)
     // A question that another answer has just taken away; the first answer of a row that is being begun is none.
@@ -87,22 +167,29 @@ export class Desk {
 
   /** Shows what an answer would look like on paper, while it is being typed. Nothing has happened yet. */
   tryAnswer(field: string, value: unknown): void {
-    const event = { type: 'answered', form: this.current.value, field, value: isNothing(value) ? null : value }
-    const { sitting } = act(this.#sitting.value, { ...event, at: new Date().toISOString() } as SittingEvent)
-    this.#trial.value = sitting
+    const halfTyped = { form: this.current.value, field, value: isNothing(value) ? null : value }
+    const { sitting } = act(this.#sitting.value, { type: 'answered', at: now(), ...halfTyped } as SittingEvent)
+    batch(() => {
+      this.#trial.value = sitting
+      this.#halfTyped.value = halfTyped
+    })
   }
 
   /** Where the clerk is in the form of now. */
   get place(): Place {
-    const known = this.#places.get(this.current.value)
+    return this.#openPlace(this.current.value)
+  }
+
+  #openPlace(form: string): Place {
+    const known = this.#places.get(form)
     if (known) return known
     const place: Place = {
-      field: signal(undefined),
-      newRowIn: signal(undefined),
-      visited: new Set(),
-      isWhole: signal(false),
+      field: this.note(`place ${form} field`, undefined),
+      newRowIn: this.note(`place ${form} row`, undefined),
+      visited: this.note(`place ${form} visited`, []),
+      isWhole: this.note(`place ${form} whole`, false),
     }
-    this.#places.set(this.current.value, place)
+    this.#places.set(form, place)
     return place
   }
 }
@@ -113,10 +200,12 @@ export interface Place {
   /** The table whose next row is being begun. */
   readonly newRowIn: Signal<string | undefined>
   /** Questions that were asked, also those left empty. */
-  readonly visited: Set<string>
+  readonly visited: Signal<readonly string[]>
   /** The whole form at once, for fast typing. */
   readonly isWhole: Signal<boolean>
 }
+
+const now = () => new Date().toISOString()
 
 const isNothing = (value: unknown) =>
   value === '' ||

@@ -25,5 +25,5 @@ export async function openForm(form: string, edition: string, day: string): Prom
   const chosen = loaded.editions.find(({ id }) => id === edition)
   if (chosen === undefined) throw new RangeError(`No edition ${edition} of ${form}`)
   if (desk.value) desk.value.add(chosen)
-  else desk.value = new Desk(day, settings.value.office, chosen)
+  else desk.value = Desk.open(day, settings.value.office, chosen)
 }
