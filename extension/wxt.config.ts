@@ -22,7 +22,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Viết hộ',
     description: 'Viết hộ người dân tại Bộ phận Một cửa: hỏi, ghi, đọc lại, in. Không gửi gì ra ngoài máy.',
-    permissions: browser === 'firefox' ? ['storage'] : ['sidePanel', 'storage'],
+    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['sidePanel', 'storage', 'alarms'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

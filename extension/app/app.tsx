@@ -4,32 +4,69 @@ import { useEffect } from 'preact/hooks'
 import { ChooseScreen } from '../choose/choose-screen.tsx'
 import { common } from '../text/common.ts'
 import { useKeys } from './keys.ts'
-import { desk, loadSitting, type Screen, screen, steps, trouble } from './room.ts'
+import { desk, isCovered, isResuming, loadKeep, loadSitting, type Screen, screen, steps, trouble } from './room.ts'
+import { Told } from './told.tsx'
 import { TopBar } from './top-bar.tsx'
 
+type Keep = Awaited<ReturnType<typeof loadKeep>>
 type Screens = Readonly<Partial<Record<Screen, FunctionComponent>>>
 
 export function App() {
   const later = useSignal<Screens>({})
+  const keep = useSignal<Keep | undefined>(undefined)
   // The rest of the tool is read while the clerk looks at the first screen.
   useEffect(() => {
     const load = async () => {
-      const [{ screens }, { SettingsScreen }] = await Promise.all([
+      const [kept, { screens }, { SettingsScreen }] = await Promise.all([
+        loadKeep(),
         loadSitting(),
         import('../settings/settings-screen.tsx'),
       ])
-      later.value = { ...screens, settings: SettingsScreen }
+      later.value = { ...screens, settings: SettingsScreen, locked: kept.UnlockScreen }
+      keep.value = kept
+      kept.watchIdle()
+      await kept.openKeep()
     }
-    load().catch((error) => {
-      trouble.value = String(error)
-    })
-  }, [later])
-  useKeys({
+    load()
+      .catch((error) => {
+        trouble.value = String(error)
+      })
+      .finally(() => {
+        isResuming.value = false
+      })
+  }, [later, keep])
+  useKeys(screen.value === 'locked' || isCovered.value ? {} : keysOf(keep.value))
+  const Shown = later.value[screen.value]
+  const shown =
+    screen.value !== 'choose'
+      ? Shown && <Shown />
+      : !isResuming.value && <ChooseScreen Waiting={keep.value?.ParkedList} />
+  return (
+    <>
+      {isCovered.value && keep.value && <keep.value.Cover />}
+      <div class="room" inert={isCovered.value} hidden={isCovered.value}>
+        <TopBar />
+        <Told />
+        {keep.value && <keep.value.KeepWarnings />}
+        <main id="main">{shown || <p role="status">{common.loading}</p>}</main>
+      </div>
+    </>
+  )
+}
+
+/** Keys that go from everywhere. */
+function keysOf(keep: Keep | undefined) {
+  return {
     'Alt+Digit0': () => {
       screen.value = screen.value === 'settings' ? (desk.value ? 'ask' : 'choose') : 'settings'
     },
     'Alt+KeyT': () => {
       if (desk.value) screen.value = 'choose'
+    },
+    'Alt+KeyQ': () => void keep?.coverNow(),
+    'Alt+KeyS': () => {
+      if (desk.value) void keep?.park()
+      else document.querySelector<HTMLElement>('.take-up')?.focus()
     },
     ...Object.fromEntries(
       steps.map((step, index) => [
@@ -39,17 +76,5 @@ export function App() {
         },
       ]),
     ),
-  })
-  const Shown = screen.value === 'choose' ? ChooseScreen : later.value[screen.value]
-  return (
-    <>
-      <TopBar />
-      {trouble.value !== '' && (
-        <p class="trouble" role="alert">
-          {common.failed(trouble.value)}
-        </p>
-      )}
-      <main id="main">{Shown ? <Shown /> : <p role="status">{common.loading}</p>}</main>
-    </>
-  )
+  }
 }

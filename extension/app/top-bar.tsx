@@ -1,12 +1,20 @@
 import { useSignal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { common } from '../text/common.ts'
-import { clear, desk, screen, steps } from './room.ts'
+import { keep } from '../text/keep.ts'
+import { QuestionBox } from './question-box.tsx'
+import { clear, desk, loadKeep, screen, steps } from './room.ts'
 
 /** Where the clerk is, and the ways out. It names nobody. */
 export function TopBar() {
   const isLeaving = useSignal(false)
   const here = desk.value
+  if (screen.value === 'locked')
+    return (
+      <header class="top-bar">
+        <strong class="brand">{common.name}</strong>
+      </header>
+    )
   return (
     <header class="top-bar">
       {here ? (
@@ -46,6 +54,24 @@ export function TopBar() {
             <button
               type="button"
               class="quiet"
+              onClick={() => void loadKeep().then(({ park }) => park())}
+              title={`${keep.park} (${keep.parkKey})`}
+              aria-label={keep.park}
+            >
+              ⏸
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => void loadKeep().then(({ coverNow }) => coverNow())}
+              title={`${keep.lock} (${keep.lockKey})`}
+              aria-label={keep.lock}
+            >
+              ◐
+            </button>
+            <button
+              type="button"
+              class="quiet"
               onClick={() => (isLeaving.value = true)}
               title={common.leave}
               aria-label={common.leave}
@@ -60,7 +86,7 @@ export function TopBar() {
             class="quiet"
             title={common.fullPage}
             aria-label={common.fullPage}
-            onClick={() => void browser.tabs.create({ url: '/page.html' })}
+            onClick={() => void openPage()}
           >
             ⤢
           </button>
@@ -76,28 +102,24 @@ export function TopBar() {
         </button>
       </div>
       {isLeaving.value && (
-        <div class="question-box" role="alertdialog" aria-label={common.leaveQuestion}>
-          <p>{common.leaveQuestion}</p>
-          <button
-            type="button"
-            class="main"
-            ref={(button) => button?.focus()}
-            onClick={() => (isLeaving.value = false)}
-          >
-            {common.leaveNo}
-          </button>
-          <button
-            type="button"
-            class="danger"
-            onClick={() => {
-              isLeaving.value = false
-              clear()
-            }}
-          >
-            {common.leaveYes}
-          </button>
-        </div>
+        <QuestionBox
+          question={common.leaveQuestion}
+          no={common.leaveNo}
+          yes={common.leaveYes}
+          onNo={() => (isLeaving.value = false)}
+          onYes={() => {
+            isLeaving.value = false
+            clear()
+          }}
+        />
       )}
     </header>
   )
+}
+
+/** The same as a full page; the citizen who is here goes there. */
+async function openPage(): Promise<void> {
+  const { leaveForPage } = await loadKeep()
+  await leaveForPage()
+  await browser.tabs.create({ url: '/page.html' })
 }

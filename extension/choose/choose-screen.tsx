@@ -1,6 +1,7 @@
 import { type CatalogueForm, catalogue } from 'virtual:form-catalogue'
 import { useComputed, useSignal } from '@preact/signals'
 import { searchForms } from '@viet-ho/form'
+import type { FunctionComponent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isComposing, useKeys } from '../app/keys.ts'
 import { desk, open, screen, today } from '../app/room.ts'
@@ -18,8 +19,13 @@ const forms = catalogue.filter(
 /** How many forms are remembered. */
 const mostRecent = 8
 
+interface ChooseScreenProps {
+  /** Who waits to be taken up again; it comes after the first screen. */
+  readonly Waiting?: FunctionComponent | undefined
+}
+
 /** The first screen: which form, found by any word that people say, and which edition of it today. */
-export function ChooseScreen() {
+export function ChooseScreen({ Waiting }: ChooseScreenProps) {
   const query = useSignal('')
   const at = useSignal(0)
   const day = useSignal(today())
@@ -96,6 +102,7 @@ export function ChooseScreen() {
         />
         <p class="hint">{desk.value ? `${say.keys} ${say.backKey}` : say.keys}</p>
       </div>
+      {Waiting && desk.value === undefined && <Waiting />}
       <p role="status" class="count">
         {query.value.trim() === '' ? '' : say.results(list.value.length)}
       </p>

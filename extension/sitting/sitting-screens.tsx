@@ -4,6 +4,7 @@ import { AfterScreen } from '../after/after-screen.tsx'
 import { desk } from '../app/room.ts'
 import { settings } from '../app/stored.ts'
 import { AskScreen } from '../ask/ask-screen.tsx'
+import { startKeeping } from '../keep/keeping.ts'
 import { PapersScreen } from '../papers/papers-screen.tsx'
 import { PrintScreen } from '../print/print-screen.tsx'
 import { ReadBackScreen } from '../read-back/read-back-screen.tsx'
@@ -25,5 +26,8 @@ export async function openForm(form: string, edition: string, day: string): Prom
   const chosen = loaded.editions.find(({ id }) => id === edition)
   if (chosen === undefined) throw new RangeError(`No edition ${edition} of ${form}`)
   if (desk.value) desk.value.add(chosen)
-  else desk.value = Desk.open(day, settings.value.office, chosen)
+  else {
+    desk.value = Desk.open(day, settings.value.office, chosen)
+    startKeeping(desk.value)
+  }
 }

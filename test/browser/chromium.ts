@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto'
 import { type BrowserContext, chromium } from 'playwright-core'
 
+interface ChromiumOptions {
+  /** Where the browser keeps what it keeps; a new folder unless told. */
+  readonly profile?: string
+  readonly args?: readonly string[]
+}
+
 /** Debian's Chromium without a screen, with the extension of a folder and a profile of its own. */
-export const chromiumWith = (folder: string, viewport: { width: number; height: number }): Promise<BrowserContext> =>
-  chromium.launchPersistentContext('', {
+export const chromiumWith = (
+  folder: string,
+  viewport: { width: number; height: number },
+  { profile = '', args = [] }: ChromiumOptions = {},
+): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: false,
     viewport,
@@ -17,6 +27,7 @@ export const chromiumWith = (folder: string, viewport: { width: number; height: 
       '--no-first-run',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      ...args,
     ],
   })
 

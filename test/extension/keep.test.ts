@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, it } from 'vitest'
+import { Clerk } from './clerk.ts'
+import { office } from './marital-status.ts'
+import { full, openTool, panel, type Tool } from './tool.ts'
+
+const passphrase = 'chín con mèo qua cầu'
+/** What is typed is kept within a second. */
+const second = 1000
+
+let tool: Tool | undefined
+const profiles: string[] = []
+
+afterEach(async () => {
+  await tool?.close().catch(() => {})
+  tool = undefined
+  for (const profile of profiles.splice(0)) rmSync(profile, { recursive: true, force: true })
+})
+
+function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'viet-ho-profile-'))
+  profiles.push(profile)
+  return profile
+}
+
+/** As a power cut does: no window is asked, nothing is closed. */
+async function kill(profile: string, { context }: Tool): Promise<void> {
+  const closed = new Promise((resolve) => context.once('close', resolve))
+  spawnSync('pkill', ['-9', '-f', profile])
+  await closed
+}
+
+const answerNow = (page: Page) => page.locator('#answer').inputValue()
+
+async function setPassphrase(page: Page): Promise<void> {
+  const clerk = new Clerk(page)
+  await clerk.press('Alt+Digit0')
+  await page.locator('#new-passphrase').focus()
+  await clerk.type(passphrase)
+  await clerk.press('Enter')
+  await clerk.type(passphrase)
+  await clerk.press('Enter')
+  await page.getByText('Đã đặt mật khẩu').waitFor()
+  await clerk.press('Escape')
+}
+
+async function unlock(page: Page, words = passphrase): Promise<void> {
+  await page.locator('.unlock').waitFor()
+  await page.keyboard.type(words)
+  await page.keyboard.press('Enter')
+}
+
+it('opens a closed panel where it was, half a word typed', async () => {
+  tool = await openTool({ office })
+  const page = await tool.open(panel, 'sidepanel')
+  const clerk = new Clerk(page)
+  await clerk.begin('giay doc than')
+  await clerk.until('Họ, chữ đệm, tên người yêu cầu')
+  await clerk.type('nguyễn thị ví d')
+  await page.waitForTimeout(second)
+  await page.close()
+  const again = await tool.open(panel, 'sidepanel')
+  await again.locator('.one-question').waitFor()
+  expect(await again.locator('.one-question .label').textContent()).toContain('Họ, chữ đệm, tên người yêu cầu')
+  expect(await answerNow(again)).toMatch(/nguyễn thị ví d/i)
+  expect(tool.faults).toEqual([])
+}, 60_000)
+
+it('puts citizens aside and takes them up again', async () => {
+  tool = await openTool({ office })
+  const page = await tool.open(panel, 'sidepanel')
+  const clerk = new Clerk(page)
+  for (const name of ['nguyễn thị một', 'trần văn hai']) {
+    await clerk.begin('giay doc than')
+    await clerk.until('Họ, chữ đệm, tên người yêu cầu')
+    await clerk.type(name)
+    await clerk.press('Enter', 'Alt+KeyS')
+    await page.locator('.choose').waitFor()
+    await page.getByText('Đã để lại').waitFor()
+  }
+  expect(await page.locator('.parked li strong').allTextContents()).toEqual(['ông/bà Hai', 'ông/bà Một'])
+  await clerk.press('Alt+KeyS', 'Tab', 'Tab', 'Enter')
+  await page.locator('.one-question').waitFor()
+  await clerk.press('Alt+ArrowUp')
+  expect(await answerNow(page)).toBe('Nguyễn Thị Một')
+  await clerk.press('Alt+KeyS')
+  await expect.poll(() => page.locator('.parked li strong').allTextContents()).toEqual(['ông/bà Một', 'ông/bà Hai'])
+  expect(tool.faults).toEqual([])
+}, 60_000)
+
+it('comes back after the browser was killed, with the passphrase of the counter, and not without', async () => {
+  const profile = newProfile()
+  tool = await openTool({ office }, { profile })
+  const page = await tool.open(panel, 'sidepanel')
+  await setPassphrase(page)
+  const clerk = new Clerk(page)
+  await clerk.begin('giay doc than')
+  await clerk.until('Họ, chữ đệm, tên người yêu cầu')
+  await clerk.type('nguyễn thị ví d')
+  await page.waitForTimeout(second)
+  await kill(profile, tool)
+
+  tool = await openTool({}, { profile })
+  const again = await tool.open(panel, 'sidepanel')
+  await unlock(again, 'chín con mèo qua sông')
+  await again.getByText('Mật khẩu không đúng').waitFor()
+  await unlock(again)
+  await again.locator('.one-question').waitFor()
+  expect(await answerNow(again)).toMatch(/nguyễn thị ví d/i)
+  expect(tool.faults).toEqual([])
+}, 90_000)
+
+it('lets one window at a time work on a sitting, and another take it over', async () => {
+  tool = await openTool({ office })
+  const one = await tool.open(panel, 'sidepanel')
+  const clerk = new Clerk(one)
+  await clerk.begin('giay doc than')
+  await clerk.until('Họ, chữ đệm, tên người yêu cầu')
+  await clerk.type('nguyễn thị ví dụ')
+  await one.waitForTimeout(second)
+  const other = await tool.open(full)
+  await other.getByText('đang mở ở cửa sổ khác').waitFor()
+  await clerk.type(' mới')
+  await other.keyboard.press('Alt+KeyS')
+  await other.keyboard.press('Enter')
+  await other.locator('.one-question').waitFor()
+  expect(await answerNow(other)).toMatch(/nguyễn thị ví dụ mới/i)
+  await one.getByText('Việc này đã chuyển sang cửa sổ khác').waitFor()
+  expect(await one.locator('.one-question').count()).toBe(0)
+  expect(tool.faults).toEqual([])
+}, 60_000)
+
+it('locks, and shows nothing of the citizen until it is opened', async () => {
+  tool = await openTool({ office })
+  const page = await tool.open(panel, 'sidepanel')
+  await setPassphrase(page)
+  const clerk = new Clerk(page)
+  await clerk.begin('giay doc than')
+  await clerk.until('Họ, chữ đệm, tên người yêu cầu')
+  await clerk.type('nguyễn thị ví d')
+  await clerk.press('Alt+KeyQ')
+  await page.locator('.unlock').waitFor()
+  expect(await page.content()).not.toMatch(/nguyễn thị/i)
+  await clerk.press('Alt+Digit1')
+  expect(await page.locator('.unlock').count()).toBe(1)
+  await unlock(page)
+  await page.locator('.one-question').waitFor()
+  expect(await answerNow(page)).toMatch(/nguyễn thị ví d/i)
+  expect(tool.faults).toEqual([])
+}, 60_000)
