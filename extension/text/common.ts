@@ -3,6 +3,8 @@ export const common = {
   name: 'Viết hộ',
   steps: { ask: 'Hỏi', papers: 'Giấy tờ', read: 'Đọc lại', print: 'In', after: 'Cổng' },
   stepsLabel: 'Các bước',
+  more: 'Việc khác',
+  moreKey: 'Alt+V',
   settings: 'Cài đặt',
   fullPage: 'Mở toàn trang',
   back: 'Quay lại',

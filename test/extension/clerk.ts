@@ -48,6 +48,14 @@ export class Clerk {
     await this.page.locator('.asking').waitFor()
   }
 
+  /** Gives the citizen up: all that was answered goes. */
+  async giveUp(): Promise<void> {
+    await this.press('Alt+KeyV')
+    await this.page.getByRole('button', { name: 'Bỏ lần làm này' }).press('Enter')
+    await this.page.getByRole('button', { name: 'Bỏ, xóa hết' }).press('Enter')
+    await this.page.locator('#search').waitFor()
+  }
+
   /** Enter, until another question or another screen has come; a wrong answer holds the clerk, who then has to look. */
   async enter(): Promise<void> {
     const before = await this.place()

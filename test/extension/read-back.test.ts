@@ -237,7 +237,7 @@ test('of several forms, the one that is not read yet is offered before the signi
   tool = await openTool()
   const page = await tool.open(panel)
   await ask(page)
-  await page.getByRole('button', { name: 'Thêm mẫu' }).press('Enter')
+  await page.keyboard.press('Alt+KeyT')
   await page.locator('#main input').first().fill('giay khai sinh')
   await page.locator('.form-card.current', { hasText: /khai sinh/i }).waitFor()
   await page.keyboard.press('Enter')

@@ -13,18 +13,21 @@ export interface Tool {
   readonly origin: string
   /** Errors of every page, and every request that left for somewhere else. */
   readonly faults: string[]
-  open(size?: { width: number; height: number }, page?: 'page' | 'sidepanel'): Promise<Page>
+  /** A window for the next citizen: what windows that are closed have left is put out of its way. */
+  open(size?: Size, page?: PageName): Promise<Page>
+  /** A window as it comes, with what was left in another. */
+  openAgain(size?: Size, page?: PageName): Promise<Page>
   close(): Promise<void>
 }
+
+type Size = { readonly width: number; readonly height: number }
+type PageName = 'page' | 'sidepanel'
 
 export const panel = { width: 400, height: 860 }
 export const full = { width: 1280, height: 860 }
 
 /** Opens Chromium with the built tool; the office's settings are given, so that no test waits for them to be typed. */
-export async function openTool(
-  settings: object = {},
-  options: Parameters<typeof chromiumWith>[2] = {},
-): Promise<Tool> {
+export async function openTool(settings: object = {}, options: Parameters<typeof chromiumWith>[2] = {}): Promise<Tool> {
   const faults: string[] = []
   const context = await chromiumWith(built, full, options)
   const origin = `chrome-extension://${extensionId()}`
@@ -40,7 +43,7 @@ export async function openTool(
       top.printed += 1
     }
   })
-  const open: Tool['open'] = async (size = full, name = 'page') => {
+  const openAgain: Tool['open'] = async (size = full, name = 'page') => {
     const page = await context.newPage()
     page.on('pageerror', (error) => faults.push(String(error)))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
@@ -48,6 +51,16 @@ export async function openTool(
     await page.goto(`${origin}/${name}.html`)
     await page.getByRole('heading').first().waitFor()
     return page
+  }
+  const open: Tool['open'] = async (...args) => {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    await worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: Record<string, () => Promise<void>> } }
+      }
+      await chrome.storage.session.clear?.()
+    })
+    return openAgain(...args)
   }
   if (Object.keys(settings).length > 0) {
     const page = await open()
@@ -59,7 +72,7 @@ export async function openTool(
     }, settings)
     await page.close()
   }
-  return { context, origin, faults, open, close: () => context.close() }
+  return { context, origin, faults, open, openAgain, close: () => context.close() }
 }
 
 /** The id that the key in the manifest gives. */

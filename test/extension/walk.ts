@@ -31,9 +31,8 @@ export const walk: readonly (readonly [name: string, go: (clerk: Clerk, page: Pa
   ],
   [
     '6-giay-to',
-    async (_, page) => {
-      await page.reload()
-      await page.locator('#search').waitFor()
+    async (clerk, page) => {
+      await clerk.giveUp()
       await answerMaritalStatus(page)
       await page.locator('.papers').waitFor()
     },
