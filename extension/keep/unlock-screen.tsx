@@ -84,6 +84,6 @@ export function UnlockScreen() {
 /** What was left comes back to the screen. */
 async function opened(): Promise<void> {
   await refreshList()
-  if (screen.value === 'locked') screen.value = desk.value ? 'ask' : 'choose'
   await resumeLeft()
+  if (screen.value === 'locked') screen.value = desk.value ? 'ask' : 'choose'
 }

@@ -21,7 +21,8 @@ export interface Tool {
 }
 
 type Size = { readonly width: number; readonly height: number }
-type PageName = 'page' | 'sidepanel'
+/** A page of the tool, also with what is behind its name in the address. */
+type PageName = 'page' | 'sidepanel' | `${string}.html?${string}`
 
 export const panel = { width: 400, height: 860 }
 export const full = { width: 1280, height: 860 }
@@ -48,7 +49,7 @@ export async function openTool(settings: object = {}, options: Parameters<typeof
     page.on('pageerror', (error) => faults.push(String(error)))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     await page.setViewportSize(size)
-    await page.goto(`${origin}/${name}.html`)
+    await page.goto(`${origin}/${name.includes('.html') ? name : `${name}.html`}`)
     await page.getByRole('heading').first().waitFor()
     return page
   }
