@@ -14,11 +14,12 @@ export function App() {
   // The rest of the tool is read while the clerk looks at the first screen.
   useEffect(() => {
     const load = async () => {
-      const [{ screens }, { SettingsScreen }] = await Promise.all([
+      const [{ screens }, { SettingsScreen }, { ReportScreen }] = await Promise.all([
         loadSitting(),
         import('../settings/settings-screen.tsx'),
+        import('../report/report-screen.tsx'),
       ])
-      later.value = { ...screens, settings: SettingsScreen }
+      later.value = { ...screens, settings: SettingsScreen, report: ReportScreen }
     }
     load().catch((error) => {
       trouble.value = String(error)

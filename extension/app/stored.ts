@@ -15,6 +15,10 @@ export interface Settings {
   readonly idleMinutes: number
   /** How long a sitting that was left is kept, at most. */
   readonly keepUntil: 'end-of-day' | '24-hours'
+  /** What this counter is called in the numbers for the report. */
+  readonly counter: string
+  /** What the office writes on every report, by the field of the report form: who signs, where it goes. */
+  readonly reportWords: Readonly<Record<string, string>>
   /** Ids of forms. */
   readonly pinned: readonly string[]
   readonly recent: readonly string[]
@@ -27,6 +31,8 @@ const defaults: Settings = {
   allowCamera: true,
   idleMinutes: 5,
   keepUntil: 'end-of-day',
+  counter: 'quay-1',
+  reportWords: {},
   pinned: [],
   recent: [],
 }

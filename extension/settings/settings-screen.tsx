@@ -4,6 +4,7 @@ import { findProvince, loadCommunes } from '@viet-ho/vietnamese'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { settings } from '../app/stored.ts'
+import { CounterInput } from '../report/counter-input.tsx'
 import { common } from '../text/common.ts'
 import { settings as say } from '../text/settings.ts'
 import type { OfficeKey } from './office-change.ts'
@@ -104,6 +105,7 @@ function OfficeSettings() {
       </fieldset>
       <HelpedFields onSaved={onSaved} />
       <ToolChoices onSaved={onSaved} />
+      <CounterInput onSaved={onSaved} />
       <OfficeFile />
       <div class="settings-end">
         <button type="button" class="main" onClick={goBack}>
