@@ -19,6 +19,8 @@ export interface Settings {
   readonly counter: string
   /** What the office writes on every report, by the field of the report form: who signs, where it goes. */
   readonly reportWords: Readonly<Record<string, string>>
+  /** Whether the first-run screens were seen on this PC. */
+  readonly hasSeenWelcome: boolean
   /** Ids of forms. */
   readonly pinned: readonly string[]
   readonly recent: readonly string[]
@@ -33,6 +35,7 @@ const defaults: Settings = {
   keepUntil: 'end-of-day',
   counter: 'quay-1',
   reportWords: {},
+  hasSeenWelcome: false,
   pinned: [],
   recent: [],
 }

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { browser } from 'wxt/browser'
+import { openHelp } from '../help/open-help.ts'
 import { common } from '../text/common.ts'
+import { help } from '../text/help.ts'
 import { clear, desk, screen, steps } from './room.ts'
 
 /** Where the clerk is, and the ways out. It names nobody. */
@@ -65,6 +67,9 @@ export function TopBar() {
             ⤢
           </button>
         )}
+        <button type="button" class="quiet" title={help.open} aria-label={help.title} onClick={openHelp}>
+          ?
+        </button>
         <button
           type="button"
           class="quiet"

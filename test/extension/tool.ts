@@ -20,7 +20,10 @@ export interface Tool {
 export const panel = { width: 400, height: 860 }
 export const full = { width: 1280, height: 860 }
 
-/** Opens Chromium with the built tool; the office's settings are given, so that no test waits for them to be typed. */
+/**
+ * Opens Chromium with the built tool; the office's settings are given, so that no test waits for them to be typed. The first-run screens count as seen,
+ * unless the settings say otherwise.
+ */
 export async function openTool(settings: object = {}): Promise<Tool> {
   const faults: string[] = []
   const context = await chromiumWith(built, full)
@@ -46,16 +49,17 @@ export async function openTool(settings: object = {}): Promise<Tool> {
     await page.getByRole('heading').first().waitFor()
     return page
   }
-  if (Object.keys(settings).length > 0) {
-    const page = await open()
-    await page.evaluate(async (value) => {
+  const page = await open()
+  await page.evaluate(
+    async (value) => {
       const { chrome } = globalThis as unknown as {
         chrome: { storage: { local: { set(value: object): Promise<void> } } }
       }
       await chrome.storage.local.set({ settings: value })
-    }, settings)
-    await page.close()
-  }
+    },
+    { hasSeenWelcome: true, ...settings },
+  )
+  await page.close()
   return { context, origin, faults, open, close: () => context.close() }
 }
 
