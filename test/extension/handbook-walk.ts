@@ -63,12 +63,23 @@ export async function walkForPictures(stop: (picture: string, page: Page) => Pro
       await go(clerk, page)
       const picture = pictures[name]
       if (picture === undefined) continue
-      await page.waitForTimeout(300)
+      await settle(page)
       await stop(picture, page)
     }
     return tool.faults
   } finally {
     await tool.close()
+  }
+}
+
+/** Waits until the page says the same twice. */
+async function settle(page: Page): Promise<void> {
+  let before = ''
+  for (let waited = 0; waited < 20; waited += 1) {
+    await page.waitForTimeout(300)
+    const now = await digestOf(page)
+    if (now === before) return
+    before = now
   }
 }
 

@@ -49,8 +49,9 @@ export const walk: readonly (readonly [name: string, go: (clerk: Clerk, page: Pa
   ],
   [
     '10-in',
-    async (clerk) => {
+    async (clerk, page) => {
       await clerk.press('1', 'Enter', 'Enter')
+      await page.locator('.printed-paper').waitFor()
     },
   ],
   ['11-cong', (clerk) => clerk.press('Alt+Digit5')],
