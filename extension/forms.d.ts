@@ -16,3 +16,13 @@ declare module 'virtual:rates' {
   const rates: import('@viet-ho/form').Rates
   export default rates
 }
+
+declare module 'virtual:handbook' {
+  const chapters: readonly {
+    readonly id: string
+    readonly title: string
+    readonly html: string
+    readonly parts: readonly { readonly id: string; readonly heading: string; readonly text: string }[]
+  }[]
+  export default chapters
+}

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { formCatalogue } from './build/form-catalogue.ts'
+import { handbook } from './build/handbook.ts'
 
 /** The public half of a key that nobody keeps: it fixes the id of the unpacked extension, so that an office's policy can name it. */
 const key =
@@ -16,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [formCatalogue()],
+    plugins: [formCatalogue(), handbook()],
     build: { target: 'chrome116', modulePreload: false },
   }),
   manifest: ({ browser }) => ({

@@ -1,5 +1,6 @@
 import { currentPrinting, isSigned } from '@viet-ho/form'
 import { clear } from '../app/room.ts'
+import { countFinished } from '../report/counted.ts'
 import type { Desk } from '../sitting/desk.ts'
 import { after as say } from '../text/after.ts'
 import { copyStateOf } from './copied.ts'
@@ -19,6 +20,7 @@ export async function finish(desk: Desk): Promise<void> {
   for (const form of desk.sitting.value.forms.values())
     if (isSigned(form)) desk.happen({ type: 'handed-over', form: form.form })
   desk.happen({ type: 'finished' })
+  void countFinished(desk.sitting.value)
   const hasCopied = copyStateOf(desk).copied.value.length > 0
   clear()
   // The browser may refuse while another window has the focus; the sitting must be gone all the same.

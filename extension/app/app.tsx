@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { ChooseScreen } from '../choose/choose-screen.tsx'
+import { isHelpOpen, openHelp } from '../help/open-help.ts'
 import { common } from '../text/common.ts'
 import { useKeys } from './keys.ts'
 import { desk, isCovered, isResuming, loadKeep, loadSitting, type Screen, screen, steps, trouble } from './room.ts'
@@ -14,16 +15,26 @@ type Screens = Readonly<Partial<Record<Screen, FunctionComponent>>>
 export function App() {
   const later = useSignal<Screens>({})
   const keep = useSignal<Keep | undefined>(undefined)
+  const help = useSignal<FunctionComponent | undefined>(undefined)
   // The rest of the tool is read while the clerk looks at the first screen.
   useEffect(() => {
     const load = async () => {
-      const [kept, { screens }, { SettingsScreen }] = await Promise.all([
-        loadKeep(),
-        loadSitting(),
-        import('../settings/settings-screen.tsx'),
-      ])
-      later.value = { ...screens, settings: SettingsScreen, locked: kept.UnlockScreen }
+      const greeting = import('../help/welcome-screen.tsx')
+      // What greets on a new PC waits for nothing else.
+      if (screen.value === 'welcome') later.value = { welcome: (await greeting).WelcomeScreen }
+      const [kept, { screens }, { SettingsScreen }, { ReportScreen }, { HelpDialog }, { WelcomeScreen }] =
+        await Promise.all([
+          loadKeep(),
+          loadSitting(),
+          import('../settings/settings-screen.tsx'),
+          import('../report/report-screen.tsx'),
+          import('../help/help-dialog.tsx'),
+          greeting,
+        ])
+      const others = { settings: SettingsScreen, report: ReportScreen, welcome: WelcomeScreen }
+      later.value = { ...screens, ...others, locked: kept.UnlockScreen }
       keep.value = kept
+      help.value = HelpDialog
       kept.watchIdle()
       await kept.openKeep()
     }
@@ -34,8 +45,9 @@ export function App() {
       .finally(() => {
         isResuming.value = false
       })
-  }, [later, keep])
-  useKeys(screen.value === 'locked' || isCovered.value ? {} : keysOf(keep.value))
+  }, [later, keep, help])
+  useKeys(screen.value === 'locked' ? {} : keysOf(keep.value))
+  const Help = help.value
   const Shown = later.value[screen.value]
   const shown =
     screen.value !== 'choose'
@@ -44,11 +56,12 @@ export function App() {
   return (
     <>
       {isCovered.value && keep.value && <keep.value.Cover />}
-      <div class="room" inert={isCovered.value} hidden={isCovered.value}>
+      <div class="room" hidden={isCovered.value}>
         <TopBar />
         <Told />
         {keep.value && <keep.value.KeepWarnings />}
         <main id="main">{shown || <p role="status">{common.loading}</p>}</main>
+        {isHelpOpen.value && Help && <Help />}
       </div>
     </>
   )
@@ -57,6 +70,8 @@ export function App() {
 /** Keys that go from everywhere. */
 function keysOf(keep: Keep | undefined) {
   return {
+    'Alt+KeyH': openHelp,
+    F1: openHelp,
     'Alt+Digit0': () => {
       screen.value = screen.value === 'settings' ? (desk.value ? 'ask' : 'choose') : 'settings'
     },

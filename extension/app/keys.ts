@@ -15,7 +15,7 @@ export function useKeys(keys: Keys): void {
     const since = performance.now()
     const onKey = (event: KeyboardEvent) => {
       // The key that brought this screen is still on its way up to the document.
-      if (isComposing(event) || event.timeStamp < since) return
+      if (isComposing(event) || event.timeStamp < since || isUnderDialog()) return
       const act = now.current[nameOf(event)]
       if (act === undefined) return
       event.preventDefault()
@@ -25,6 +25,9 @@ export function useKeys(keys: Keys): void {
     return () => document.removeEventListener('keydown', onKey)
   }, [])
 }
+
+/** A dialog that stands over the whole screen has the keys for itself, wherever the focus is. */
+const isUnderDialog = () => document.querySelector('dialog.over-screen[open]') !== null
 
 /** Whether an input method is in the middle of a word: its Enter is not the clerk's. */
 export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229

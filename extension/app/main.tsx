@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
-import { openStored } from './stored.ts'
+import { screen } from './room.ts'
+import { openStored, settings } from './stored.ts'
 import { whatWasLeft } from './what-was-left.ts'
 
 await Promise.all([openStored(), whatWasLeft()])
+if (!settings.value.hasSeenWelcome && screen.value === 'choose') screen.value = 'welcome'
 const place = document.querySelector('#app')
 if (place) render(<App />, place)

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { openHelp } from '../help/open-help.ts'
 import { common } from '../text/common.ts'
+import { help } from '../text/help.ts'
 import { keep } from '../text/keep.ts'
 import { useKeys } from './keys.ts'
 import { QuestionBox } from './question-box.tsx'
@@ -111,6 +113,7 @@ function acts(onLeave: () => void): readonly Act[] {
   return [
     ...(desk.value ? ofCitizen : []),
     ...(location.pathname === '/page.html' ? [] : [{ name: common.fullPage, act: () => void openPage() }]),
+    { name: help.title, key: 'Alt+H', act: openHelp },
     { name: common.settings, key: 'Alt+0', act: () => (screen.value = 'settings') },
   ]
 }

@@ -1,7 +1,17 @@
 import { signal } from '@preact/signals'
 import type { Desk } from '../sitting/desk.ts'
 
-export type Screen = 'choose' | 'ask' | 'papers' | 'read' | 'print' | 'after' | 'settings' | 'locked'
+export type Screen =
+  | 'choose'
+  | 'ask'
+  | 'papers'
+  | 'read'
+  | 'print'
+  | 'after'
+  | 'settings'
+  | 'report'
+  | 'welcome'
+  | 'locked'
 
 /** The screens of a sitting, in their order. */
 export const steps = ['ask', 'papers', 'read', 'print', 'after'] as const

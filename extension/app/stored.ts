@@ -15,6 +15,12 @@ export interface Settings {
   readonly idleMinutes: number
   /** How long a sitting that was left is kept, at most. */
   readonly keepUntil: 'end-of-day' | '24-hours'
+  /** What this counter is called in the numbers for the report. */
+  readonly counter: string
+  /** What the office writes on every report, by the field of the report form: who signs, where it goes. */
+  readonly reportWords: Readonly<Record<string, string>>
+  /** Whether the first-run screens were seen on this PC. */
+  readonly hasSeenWelcome: boolean
   /** Ids of forms. */
   readonly pinned: readonly string[]
   readonly recent: readonly string[]
@@ -27,6 +33,9 @@ const defaults: Settings = {
   allowCamera: true,
   idleMinutes: 5,
   keepUntil: 'end-of-day',
+  counter: 'quay-1',
+  reportWords: {},
+  hasSeenWelcome: false,
   pinned: [],
   recent: [],
 }

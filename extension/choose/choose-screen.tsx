@@ -7,6 +7,7 @@ import { isComposing, useKeys } from '../app/keys.ts'
 import { desk, open, screen, today } from '../app/room.ts'
 import { change, settings } from '../app/stored.ts'
 import { choose as say } from '../text/choose.ts'
+import { report } from '../text/report.ts'
 import { choiceOf } from './choice-of.ts'
 import { DayInput } from './day-input.tsx'
 import { FormCard } from './form-card.tsx'
@@ -64,6 +65,9 @@ export function ChooseScreen({ Waiting }: ChooseScreenProps) {
   }
   useKeys({
     'Alt+KeyP': () => pin(),
+    'Alt+KeyB': () => {
+      screen.value = 'report'
+    },
     Escape: () => {
       if (desk.value) screen.value = 'ask'
     },
@@ -71,7 +75,14 @@ export function ChooseScreen({ Waiting }: ChooseScreenProps) {
 
   return (
     <section class="choose" aria-labelledby="choose-title">
-      <h1 id="choose-title">{desk.value ? say.addTitle : say.title}</h1>
+      <div class="choose-head">
+        <h1 id="choose-title">{desk.value ? say.addTitle : say.title}</h1>
+        {desk.value === undefined && (
+          <button type="button" onClick={() => (screen.value = 'report')}>
+            {report.open} <kbd>{report.openKey}</kbd>
+          </button>
+        )}
+      </div>
       <div class="search">
         <label for="search">{say.search}</label>
         <input

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { clear, desk, isCovered } from '../app/room.ts'
 import { settings } from '../app/stored.ts'
+import { closeHelp } from '../help/open-help.ts'
 import { steadyNow } from './clock.ts'
 import { isExpired } from './expiry.ts'
 import { openKey } from './key.ts'
@@ -44,5 +45,8 @@ async function check(): Promise<void> {
 /** Covers the screen, or locks. */
 export async function coverNow(): Promise<void> {
   if (openKey() !== undefined) await lock()
-  else if (desk.value !== undefined) isCovered.value = true
+  else if (desk.value !== undefined) {
+    closeHelp()
+    isCovered.value = true
+  }
 }

@@ -7,6 +7,7 @@ import { settings } from '../app/stored.ts'
 import { PassphraseSettings } from '../keep/passphrase-settings.tsx'
 import { common } from '../text/common.ts'
 import { settings as say } from '../text/settings.ts'
+import { CounterInput } from './counter-input.tsx'
 import type { OfficeKey } from './office-change.ts'
 import { OfficeFile } from './office-file.tsx'
 import { OfficeInput } from './office-input.tsx'
@@ -106,6 +107,7 @@ function OfficeSettings() {
       <HelpedFields onSaved={onSaved} />
       <ToolChoices onSaved={onSaved} />
       <PassphraseSettings />
+      <CounterInput onSaved={onSaved} />
       <OfficeFile />
       <div class="settings-end">
         <button type="button" class="main" onClick={goBack}>

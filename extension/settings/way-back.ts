@@ -10,5 +10,5 @@ effect(() => {
 export function goBack(): void {
   // What is being typed is saved by being left.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  screen.value = desk.value === undefined ? 'choose' : before
+  screen.value = desk.value === undefined && before !== 'report' ? 'choose' : before
 }

@@ -40,6 +40,9 @@ it('finds a form, asks and shows the paper in Firefox, by keyboard', async () =>
     page.on('pageerror', (error) => errors.push(String(error)))
     // Firefox never tells that a page of an extension has come.
     page.goto(`moz-extension://${address}/page.html`).catch(() => undefined)
+    // A new PC is greeted first.
+    await page.waitForSelector('.welcome')
+    await page.keyboard.press('Escape')
     await page.waitForSelector('#search')
     await page.keyboard.type('giay doc than')
     await page.keyboard.press('Enter')

@@ -27,7 +27,10 @@ type PageName = 'page' | 'sidepanel' | `${string}.html?${string}`
 export const panel = { width: 400, height: 860 }
 export const full = { width: 1280, height: 860 }
 
-/** Opens Chromium with the built tool; the office's settings are given, so that no test waits for them to be typed. */
+/**
+ * Opens Chromium with the built tool; the office's settings are given, so that no test waits for them to be typed. The first-run screens count as seen,
+ * unless the settings say otherwise. A profile that is opened again has its settings already.
+ */
 export async function openTool(settings: object = {}, options: Parameters<typeof chromiumWith>[2] = {}): Promise<Tool> {
   const faults: string[] = []
   const context = await chromiumWith(built, full, options)
@@ -63,14 +66,17 @@ export async function openTool(settings: object = {}, options: Parameters<typeof
     })
     return openAgain(...args)
   }
-  if (Object.keys(settings).length > 0) {
+  if (options.profile === undefined || Object.keys(settings).length > 0) {
     const page = await open()
-    await page.evaluate(async (value) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(value: object): Promise<void> } } }
-      }
-      await chrome.storage.local.set({ settings: value })
-    }, settings)
+    await page.evaluate(
+      async (value) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { set(value: object): Promise<void> } } }
+        }
+        await chrome.storage.local.set({ settings: value })
+      },
+      { hasSeenWelcome: true, ...settings },
+    )
     await page.close()
   }
   return { context, origin, faults, open, openAgain, close: () => context.close() }

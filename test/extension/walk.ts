@@ -48,10 +48,35 @@ export const walk: readonly (readonly [name: string, go: (clerk: Clerk, page: Pa
   ],
   [
     '10-in',
-    async (clerk) => {
+    async (clerk, page) => {
       await clerk.press('1', 'Enter', 'Enter')
+      await page.locator('.printed-paper').waitFor()
     },
   ],
   ['11-cong', (clerk) => clerk.press('Alt+Digit5')],
   ['12-cai-dat', (clerk) => clerk.press('Alt+Digit0')],
+  [
+    '13-bao-cao',
+    async (clerk, page) => {
+      await clerk.press('Escape', 'Alt+KeyT')
+      await page.locator('#search').waitFor()
+      await clerk.press('Alt+KeyB')
+      await page.locator('.numbers').waitFor()
+    },
+  ],
+  [
+    '14-tro-giup',
+    async (clerk, page) => {
+      await clerk.press('Alt+KeyH')
+      await page.locator('.chapter').waitFor()
+    },
+  ],
+  ['15-muc-luc', (clerk) => clerk.press('Alt+KeyT')],
+  [
+    '16-phim',
+    async (clerk) => {
+      await clerk.type('bang phim')
+      await clerk.press('Enter')
+    },
+  ],
 ]

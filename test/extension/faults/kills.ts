@@ -36,7 +36,12 @@ export async function killAt(prepared: string, after: number): Promise<Kill> {
       const takeUp = screen.locator('.take-up').first()
       const isOnScreen = screen.locator('.top-bar .steps')
       const somethingKept = (until.findLast(({ at }) => at <= end - 1000)?.answers.size ?? 0) > 0
-      if (somethingKept) await takeUp.or(isOnScreen).first().waitFor({ timeout: 8000 }).catch(() => {})
+      if (somethingKept)
+        await takeUp
+          .or(isOnScreen)
+          .first()
+          .waitFor({ timeout: 8000 })
+          .catch(() => {})
       if ((await takeUp.count()) > 0) await takeUp.press('Enter')
       else if ((await isOnScreen.count()) === 0)
         return { after, losses: lossOf(until, end, { answers: new Map(), confirmed: 0 }) }

@@ -1,0 +1,16 @@
+/** The chapter that belongs to a screen: the one that help opens there. */
+export const chapterOf = {
+  choose: 'chon-mau',
+  ask: 'hoi-va-ghi',
+  papers: 'giay-to',
+  read: 'doc-lai',
+  print: 'in-va-ky',
+  after: 'nhap-len-cong',
+  settings: 'cai-dat',
+  report: 'bao-cao',
+  welcome: 'mo-dau',
+  locked: 'de-lai-va-khoa',
+} as const
+
+/** The page of keys, behind the chapters. */
+export const keysPage = 'phim'
