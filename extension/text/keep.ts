@@ -64,7 +64,7 @@ export const keep = {
     'Có mật khẩu: việc đang làm được ghi xuống ổ đĩa, đã mã hóa; mất điện rồi mở lại vẫn còn đến chữ gõ trước đó một giây.',
   protects: 'Mật khẩu giữ được: người lấy ổ đĩa hay mượn máy lúc đã khóa không đọc được việc đã lưu.',
   protectsNot:
-    'Mật khẩu không giữ được: người ngồi vào máy lúc công cụ đang mở; phần mềm gián điệp trên máy; mật khẩu dễ đoán; tệp Word, PDF bạn tải về; giấy đã in; bản chép trong lịch sử bảng tạm của Windows (Win+V).',
+    'Mật khẩu không giữ được: người ngồi vào máy lúc công cụ đang mở; phần mềm gián điệp trên máy; mật khẩu dễ đoán; tệp Word, PDF bạn tải về; giấy đã in; bản chép trong lịch sử bảng tạm của Windows (Win+V). Xong một người thì việc ấy bị xóa, nhưng bản mã hóa cũ có thể còn nằm trong tệp của trình duyệt một thời gian: ai biết mật khẩu và lấy được ổ đĩa thì có thể lần ra.',
   forgetWarning: 'Quên mật khẩu là mất những việc đã lưu: không ai, kể cả người làm ra công cụ, mở lại được.',
   rules: (length: number) =>
     `Ít nhất ${length} ký tự; nên là vài từ dễ nhớ với quầy mà người ngoài không đoán ra. Không dùng ngày sinh, số điện thoại.`,
