@@ -32,6 +32,7 @@ export function CardPanel({ question, onClose }: CardPanelProps) {
   const isTaken = useSignal(false)
   const isCameraOn = useSignal(false)
   const place = chosen.value
+  const isRow = place !== undefined && 'table' in place.place
 
   const scan = async (text: string, isTouched = false) => {
     isCameraOn.value = false
@@ -100,7 +101,7 @@ export function CardPanel({ question, onClose }: CardPanelProps) {
         key={JSON.stringify(filling.value.place) + filling.value.card.number}
         filling={filling.value}
         whom={whomOf({ ...place, place: filling.value.place })}
-        isRow={'table' in place}
+        isRow={isRow}
         told={told.value}
         onTake={take}
         onAgain={again}
@@ -126,11 +127,11 @@ export function CardPanel({ question, onClose }: CardPanelProps) {
           if (next) choose(next)
         }}
         onEmpty={() => {
-          if ('table' in place && isTaken.value) close()
+          if (isRow && isTaken.value) close()
         }}
       />
       <p id="card-how" class="hint">
-        {say.howTo} {'table' in place && isTaken.value && say.emptyEnds}
+        {say.howTo} {isRow && isTaken.value && say.emptyEnds}
       </p>
       {isCameraOn.value && (
         <CameraView

@@ -24,36 +24,5 @@ export function openCard(): void {
   cardRequest.value = {}
 }
 
-/** What stands in an input before a scan, while a scanner may be typing into it. */
-export class BeforeScan {
-  #before = ''
-  #last = ''
-  #at = Number.NEGATIVE_INFINITY
-
-  /** The input has the focus, with this in it. */
-  begin(value: string): void {
-    this.#before = value
-    this.#last = value
-    this.#at = Number.NEGATIVE_INFINITY
-  }
-
-  /** Something was typed, at this time in milliseconds. After a pause it is the beginning of something else, but in the middle of a scan. */
-  note(value: string, at: number): void {
-    const isPause = at - this.#at > pause
-    if (isPause && !/^\d{4,}$|[|｜]/.test(this.#added(this.#last))) this.#before = this.#last
-    this.#last = value
-    this.#at = at
-  }
-
-  /** What the input had before, and what the scanner typed. */
-  part(value: string): { readonly had: string; readonly scanned: string } {
-    return { had: this.#before, scanned: this.#added(value) }
-  }
-
-  #added(value: string): string {
-    return value.startsWith(this.#before) ? value.slice(this.#before.length) : value
-  }
-}
-
 /** Scanners type a key in far less, people hardly ever. */
 export const pause = 100

@@ -1,7 +1,8 @@
 import type { InputHTMLAttributes, TargetedEvent, TargetedKeyboardEvent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isComposing } from '../../app/keys.ts'
-import { BeforeScan, looksLikeCard, takeScan } from '../../card/scan.ts'
+import { BeforeScan } from '../../card/before-scan.ts'
+import { looksLikeCard, takeScan } from '../../card/scan.ts'
 
 type QuietInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onInput' | 'onBlur'> & {
   /** What stands in it while nobody types there. */
@@ -40,8 +41,10 @@ export function QuietInput({ shown, isLong = false, onType, onLeave, onEnter, on
     autocomplete: 'off',
     spellcheck: false,
     onInput: (event: TargetedEvent<HTMLInputElement, InputEvent>) => {
-      before.current.note(event.currentTarget.value, event.timeStamp)
-      if (!event.isComposing) onType(event.currentTarget.value)
+      const { value } = event.currentTarget
+      before.current.note(value)
+      // No answer has a bar; a scanner types the rest of its code too fast for all to be tried on the paper.
+      if (!event.isComposing && !value.includes('|')) onType(value)
     },
     onFocus: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => before.current.begin(currentTarget.value),
     onPaste: (event: TargetedEvent<HTMLInputElement, ClipboardEvent>) => {

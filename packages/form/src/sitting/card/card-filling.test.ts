@@ -174,6 +174,19 @@ describe('what a card says', () => {
     expect(lineAt(await fillingOf(typed, lost, declarant), 'nguoiYeuCau.hoTen')).toMatchObject({ state: 'same' })
   })
 
+  it('has them confirmed too where an input method changed what was typed, marks or not', async () => {
+    const card = parseCardQr(woman)
+    if (!card.ok) throw new Error(card.problem.code)
+    const filling = await cardFilling(opened(), declarant, {
+      value: card.value,
+      warnings: [{ code: 'input-method', reason: 'Bộ gõ đang bật.' }],
+    })
+    expect(filling.lines.filter(({ usual }) => usual === undefined).map(({ field }) => field)).toEqual([
+      'nguoiYeuCau.hoTen',
+      'nguoiYeuCau.noiCuTru',
+    ])
+  })
+
   it('takes the number for a tax code, and an address of another name only when the clerk says so', async () => {
     const filling = await fillingOf(opened(), woman, { form, role: 'witness' })
     expect(lineAt(filling, 'nguoiChung.maSoThue')).toMatchObject({ usual: 0 })

@@ -53,7 +53,8 @@ export interface CardFilling {
 
 /**
  * What a card says for every question of a place that is asked as the answers stand. Nothing is filled by guess: an address that can be read in several
- * ways, words whose marks were lost in scanning and a kind of card that can't be known are the clerk's to choose; what was typed stays until the clerk
+ * ways, words whose marks were lost in scanning (or that an input method changed: a
+ * warning with the code `input-method`) and a kind of card that can't be known are the clerk's to choose; what was typed stays until the clerk
  * says otherwise (`cardEvents`). Loads the tables of old communes on first use; needs `loadCommunes`.
  */
 export async function cardFilling(
