@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type BrowserContext, chromium } from 'playwright-core'
 
-/** Debian's Chromium without a screen, with the extension of a folder and a profile of its own. */
-export const chromiumWith = (folder: string, viewport: { width: number; height: number }): Promise<BrowserContext> =>
+/** Debian's Chromium without a screen, with the extension of a folder and a profile of its own; `more`: arguments of its own for a test. */
+export const chromiumWith = (
+  folder: string,
+  viewport: { width: number; height: number },
+  more: readonly string[] = [],
+): Promise<BrowserContext> =>
   chromium.launchPersistentContext('', {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: false,
@@ -17,6 +21,7 @@ export const chromiumWith = (folder: string, viewport: { width: number; height: 
       '--no-first-run',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      ...more,
     ],
   })
 

@@ -20,10 +20,10 @@ export interface Tool {
 export const panel = { width: 400, height: 860 }
 export const full = { width: 1280, height: 860 }
 
-/** Opens Chromium with the built tool; the office's settings are given, so that no test waits for them to be typed. */
-export async function openTool(settings: object = {}): Promise<Tool> {
+/** Opens Chromium with the built tool; the office's settings are given, so that no test waits for them to be typed. `more`: arguments of Chromium. */
+export async function openTool(settings: object = {}, more: readonly string[] = []): Promise<Tool> {
   const faults: string[] = []
-  const context = await chromiumWith(built, full)
+  const context = await chromiumWith(built, full, more)
   const origin = `chrome-extension://${extensionId()}`
   context.on('request', (request) => {
     if (!/^(chrome-extension|blob|data|about|chrome):/.test(request.url())) faults.push(`request: ${request.url()}`)
