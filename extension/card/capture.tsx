@@ -85,6 +85,18 @@ export function Capture({ trouble, onScan, onDigit, onEmpty, describedBy }: Capt
           }, 2 * pause)
         }}
       />
+      <button
+        type="button"
+        class="main"
+        onClick={() => {
+          const { value = '' } = input.current ?? {}
+          input.current?.focus()
+          if (value.trim() === '') onEmpty()
+          else read(value)
+        }}
+      >
+        {say.read} <kbd>Enter</kbd>
+      </button>
       <div role="status">
         {isTouched.value && <p class="wrong">{say.inputMethod}</p>}
         {trouble !== '' && <p class="wrong">{trouble}</p>}

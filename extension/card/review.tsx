@@ -53,7 +53,6 @@ export function Review({ filling, whom, isRow, told, onTake, onAgain }: ReviewPr
           </p>
         ))}
         {lines.length === 0 && <p class="doubt">{say.nothing}</p>}
-        {isWarned.value && open !== -1 && <p class="wrong">{say.undecided}</p>}
       </div>
       {lines.some((line) => !asks(line)) && (
         <dl class="card-lines">
@@ -93,6 +92,8 @@ export function Review({ filling, whom, isRow, told, onTake, onAgain }: ReviewPr
           </ul>
         </div>
       )}
+      {/* Beside what is chosen, which in a narrow panel is far below the head. */}
+      <div role="status">{isWarned.value && open !== -1 && <p class="wrong">{say.undecided}</p>}</div>
       <div class="acts">
         <button type="button" class="main" onClick={() => take(false)}>
           {isRow ? say.acceptNext : isNothing ? say.nothingNew : say.accept} <kbd>Enter</kbd>
