@@ -26,6 +26,12 @@ const troubles: Readonly<Record<CameraTrouble, string>> = {
   failed: say.cameraFailed,
 }
 
+/** Opens the page that asks, beside the tab in which the clerk is and comes back to. */
+async function openAsking(): Promise<void> {
+  const [now] = await browser.tabs.query({ active: true, currentWindow: true })
+  await browser.tabs.create({ url: '/camera.html', ...(now?.id !== undefined && { openerTabId: now.id }) })
+}
+
 /** What the camera sees, until it sees a code, the panel closes, or a minute is over. No picture is kept: each is read in memory and given up. */
 export function CameraView({ onRead, onOff }: CameraViewProps) {
   const video = useRef<HTMLVideoElement>(null)
@@ -68,7 +74,7 @@ export function CameraView({ onRead, onOff }: CameraViewProps) {
         if (data === 'granted') void start()
         else off(troubles[data])
       }
-      void browser.tabs.create({ url: '/camera.html' })
+      void openAsking()
     }
     void mustAskElsewhere().then((must) => {
       if (signal.aborted) return

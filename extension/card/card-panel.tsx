@@ -73,9 +73,10 @@ export function CardPanel({ question, onClose }: CardPanelProps) {
     isTaken.value = true
     const next = isLast ? undefined : nextRow(desk, place)
     if (issues.length === 0 && next === undefined) return close()
+    const { place: at, lines } = filling.value
     again()
-    told.value =
-      issues.length > 0 ? say.refused(issues.map(({ message }) => message).join(' ')) : say.taken(whomOf(place))
+    if (issues.length > 0) told.value = say.refused(issues.map(({ message }) => message).join(' '))
+    else if (lines.some(({ state }) => state !== 'same')) told.value = say.taken(whomOf({ ...place, place: at }))
     if (next !== undefined) chosen.value = next
   }
   useKeys({

@@ -18,9 +18,6 @@ export const card = {
     'Không thấy dấu | giữa các phần của mã. Tắt bộ gõ (Ctrl+Shift), chuyển bàn phím sang tiếng Anh (Mỹ), rồi quét lại.',
   inputMethodUsed:
     'Có bộ gõ tiếng Việt chen vào khi quét: so họ tên, địa chỉ với thẻ. Muốn chắc thì tắt bộ gõ (Ctrl+Shift), rồi quét lại.',
-  marksLost: 'Máy quét làm mất dấu tiếng Việt. Số, ngày, giới tính vẫn dùng được; họ tên, địa chỉ thì so với thẻ.',
-  reading: 'Đang đọc thẻ…',
-  review: 'Thẻ nói gì',
   reviewKeys: 'Phím số để chọn ở mục có khung; Enter ghi tất cả.',
   same: 'đã ghi đúng như thẻ',
   differs: 'khác với đã ghi',
