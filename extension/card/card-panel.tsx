@@ -1,17 +1,18 @@
 import './card.css'
 import { useSignal } from '@preact/signals'
-import { type CardFilling, cardFilling, type NamedCardPlace, type Question } from '@viet-ho/form'
-import { useEffect } from 'preact/hooks'
+import type { CardFilling, NamedCardPlace, Question } from '@viet-ho/form'
+import { useEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { settings } from '../app/stored.ts'
 import { here } from '../sitting/here.ts'
 import { card as say } from '../text/card.ts'
+import { common } from '../text/common.ts'
 import { CameraView } from './camera-view.tsx'
 import { Capture } from './capture.tsx'
 import { readScan } from './read-scan.ts'
 import { Review } from './review.tsx'
 import { cardRequest } from './scan.ts'
-import { isSame, nextRow, placesFor, takeCard, whomOf } from './take.ts'
+import { fillingFor, isSame, nextRow, placesFor, takeCard, whomOf } from './take.ts'
 import { Whom } from './whom.tsx'
 
 interface CardPanelProps {
@@ -31,6 +32,7 @@ export function CardPanel({ question, onClose }: CardPanelProps) {
   const told = useSignal('')
   const isTaken = useSignal(false)
   const isCameraOn = useSignal(false)
+  const last = useRef('')
   const place = chosen.value
   const isRow = place !== undefined && 'table' in place.place
 
@@ -43,15 +45,13 @@ export function CardPanel({ question, onClose }: CardPanelProps) {
       filling.value = undefined
       return
     }
-    const sitting = desk.sitting.value
-    const found = await cardFilling(sitting, chosen.value.place, read)
-    // Who stands in the table already is looked at there, and not written a second time.
-    const { place: at } = found
-    const there = found.rowThere
-    if (there === undefined || !('table' in at)) filling.value = found
-    else {
-      const own = await cardFilling(sitting, { ...at, row: there }, read)
-      filling.value = { ...own, warnings: found.warnings }
+    last.current = text
+    try {
+      const found = await fillingFor(desk, chosen.value.place, read)
+      // Another may have been scanned while the tables of old communes were loaded.
+      if (last.current === text) filling.value = found
+    } catch (error) {
+      trouble.value = common.failed(String(error))
     }
   }
   const request = cardRequest.value

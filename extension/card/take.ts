@@ -2,6 +2,7 @@ import {
   type CardFilling,
   type CardPlace,
   cardEvents,
+  cardFilling,
   cardPlaceAbout,
   cardPlaces,
   type Issue,
@@ -11,6 +12,7 @@ import {
 import type { Desk } from '../sitting/desk.ts'
 import { ask } from '../text/ask.ts'
 import { card as say } from '../text/card.ts'
+import type { ReadScan } from './read-scan.ts'
 
 /** Whom a card may be for, the one whom the question is about first where they are none of the usual; and who is meant unless the clerk says otherwise. */
 export function placesFor(
@@ -33,6 +35,19 @@ export const isSame = (one: CardPlace, other: CardPlace): boolean => JSON.string
 /** What a place is called. */
 export function whomOf({ place, rowName = '' }: NamedCardPlace): string {
   return 'role' in place ? ask.roles[place.role] : say.row(rowName, place.row)
+}
+
+/** What a card says for a place. Who stands in the table already is looked at there, and not written a second time. */
+export async function fillingFor(
+  desk: Desk,
+  place: CardPlace,
+  read: Extract<ReadScan, { ok: true }>,
+): Promise<CardFilling> {
+  const sitting = desk.sitting.value
+  const found = await cardFilling(sitting, place, read)
+  if (found.rowThere === undefined || !('table' in place)) return found
+  const there = await cardFilling(sitting, { ...place, row: found.rowThere }, read)
+  return { ...there, warnings: found.warnings }
 }
 
 /** Lets the lines become answers; gives the issues of what may not. */
