@@ -7,11 +7,11 @@ const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAo3guF7K+XdizKeGj5L5HFyosP/ht5OHinI1tz7FHqdV5QEU03FiytJTgx+i3w76BuBHSuDGqPlaQ2tYfhdXCPovsoSRGmBk0wgYrrk7udKOHYqnK5jK/t8Ai4AR3BnlXPjD5OKeo3/ul3IL0K7dsKeH7fxV7DlCK1g6UBLVADO42JFyZmIC9/B0vi1NaUIYTQr2aM99PUwU/qG/vswDfkihBz0vgzS9qLFNw9mz8crunDsURVBn9iXxhcEL7QjaAqdL4J5+f27pAOdNmeuh4M2nsodNfjAk3OBUeq11dKiL7b6su/0vEbd89fleaicgmWmOJY0IO7oEoPoORfcaLnQIDAQAB'
 
 /**
- * Nothing is fetched from anywhere and nothing runs that isn't in the build. Pictures and frames may be made by the tool itself: the PDF that is
+ * Nothing is fetched from anywhere and nothing runs that isn't in the build: the decoder of codes is WebAssembly, which has to be allowed by name. Pictures and frames may be made by the tool itself: the PDF that is
  * printed is a blob in a frame.
  */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' blob: data:; frame-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' blob: data:; frame-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 export default defineConfig({
   manifestVersion: 3,

@@ -2,10 +2,14 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { screen } from '../app/room.ts'
+import { CardPanel } from '../card/card-panel.tsx'
+import { cardRequest, openCard, takeScan } from '../card/scan.ts'
+import { useScanner } from '../card/use-scanner.ts'
 import { hasPapers } from '../papers/papers-screen.tsx'
 import { PaperPreview } from '../preview/paper-preview.tsx'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
+import { card } from '../text/card.ts'
 import { FormTabs } from './form-tabs.tsx'
 import { OneQuestion } from './one-question.tsx'
 import { Opening } from './opening.tsx'
@@ -37,24 +41,53 @@ export function AskScreen() {
   useEffect(() => {
     desk.focused.value = field ?? ''
   }, [desk, field])
-  useKeys({
-    'Alt+KeyM': () => {
-      place.isWhole.value = !place.isWhole.value
+  // The card goes with the screen.
+  useEffect(
+    () => () => {
+      cardRequest.value = undefined
     },
-    'Alt+KeyX': () => {
-      isPaperShown.value = !isPaperShown.value
-    },
-    'Alt+KeyG': () => {
-      if (question && takeSame(desk, question)) onDone(question.field)
-    },
-    'Alt+ArrowUp': () => goTo(field && neighbour(desk, field, -1)),
-    'Alt+ArrowDown': () => goTo(field && neighbour(desk, field, 1)),
-    'Ctrl+Enter': finish,
-    Escape: () => {
-      isPaperShown.value = false
-    },
-  })
-  if (!isOpened) return <Opening />
+    [],
+  )
+  const isCardOpen = cardRequest.value !== undefined
+  useScanner(takeScan)
+  const afterCard = (isTaken: boolean) => {
+    // The opening stays until the clerk has passed it.
+    if (!isTaken || !isOpened) return
+    const next = firstOpen(desk.questions.value, place.visited.value)
+    if (next === undefined) finish()
+    else goTo(next.field)
+  }
+  useKeys(
+    isCardOpen
+      ? {}
+      : {
+          'Alt+KeyC': openCard,
+          'Alt+KeyM': () => {
+            place.isWhole.value = !place.isWhole.value
+          },
+          'Alt+KeyX': () => {
+            isPaperShown.value = !isPaperShown.value
+          },
+          'Alt+KeyG': () => {
+            if (question && takeSame(desk, question)) onDone(question.field)
+          },
+          'Alt+ArrowUp': () => goTo(field && neighbour(desk, field, -1)),
+          'Alt+ArrowDown': () => goTo(field && neighbour(desk, field, 1)),
+          'Ctrl+Enter': finish,
+          Escape: () => {
+            isPaperShown.value = false
+          },
+        },
+  )
+  const panel = isCardOpen && <CardPanel question={isOpened ? question : undefined} onClose={afterCard} />
+  if (!isOpened)
+    return (
+      <>
+        {panel}
+        <Opening isBehind={isCardOpen} />
+      </>
+    )
+  if (panel) return panel
 
   return (
     <div class={isPaperShown.value ? 'ask paper-shown' : 'ask'}>
@@ -70,6 +103,9 @@ export function AskScreen() {
             }}
           >
             {place.isWhole.value ? say.oneByOne : say.whole} <kbd>{say.wholeKey}</kbd>
+          </button>
+          <button type="button" onClick={openCard}>
+            {card.open} <kbd>{card.openKey}</kbd>
           </button>
           <button
             type="button"

@@ -1,15 +1,21 @@
 import { fieldsOfRole, type HelpReason, type Role, reasonsIn, roles } from '@viet-ho/form'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
+import { openCard } from '../card/scan.ts'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
+import { card } from '../text/card.ts'
 import { common } from '../text/common.ts'
 
 const stated = ['cannot-read', 'disability', 'request'] as const satisfies readonly HelpReason[]
 type Stated = (typeof stated)[number]
 
 /** Before the first question: who sits opposite, how they are addressed, and why they are helped. Enter alone goes on: age is found by itself. */
-export function Opening() {
+export function Opening({
+  isBehind,
+}: {
+  /** A card is being taken; what was chosen here stays. */ readonly isBehind: boolean
+}) {
   const desk = here()
   const reasons = desk.note<readonly Stated[]>('opening reasons', [])
   const sex = desk.note<'nam' | 'nu' | undefined>('opening sex', undefined)
@@ -19,29 +25,34 @@ export function Opening() {
   const others = isNamed('declarant') ? [] : roles.filter((each) => each !== 'deceased' && isNamed(each))
   const found = reasonsIn(desk.sitting.value)
   const main = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => main.current?.focus(), [])
+  useLayoutEffect(() => {
+    if (!isBehind) main.current?.focus()
+  }, [isBehind])
   const toggle = (reason: Stated) => {
     const { value } = reasons
     reasons.value = value.includes(reason) ? value.filter((each) => each !== reason) : [...value, reason]
   }
   const goOn = () => {
-    if (sex.value || role.value)
-      desk.happen({ type: 'citizen', ...(role.value && { role: role.value }), ...(sex.value && { sex: sex.value }) })
+    if (sex.value) desk.happen({ type: 'citizen', sex: sex.value })
     desk.happen({ type: 'helped', reasons: [...reasons.value] })
   }
-  useKeys({
-    Digit1: () => toggle('cannot-read'),
-    Digit2: () => toggle('disability'),
-    Digit3: () => toggle('request'),
-    Digit8: () => {
-      sex.value = 'nam'
-    },
-    Digit9: () => {
-      sex.value = 'nu'
-    },
-  })
+  useKeys(
+    isBehind
+      ? {}
+      : {
+          Digit1: () => toggle('cannot-read'),
+          Digit2: () => toggle('disability'),
+          Digit3: () => toggle('request'),
+          Digit8: () => {
+            sex.value = 'nam'
+          },
+          Digit9: () => {
+            sex.value = 'nu'
+          },
+        },
+  )
   return (
-    <section class="opening" aria-labelledby="opening-title">
+    <section class="opening" aria-labelledby="opening-title" hidden={isBehind}>
       <h1 id="opening-title">{edition.title}</h1>
       {others.length > 1 && (
         <fieldset>
@@ -54,6 +65,8 @@ export function Opening() {
                 checked={role.value === each}
                 onChange={() => {
                   role.value = each
+                  // At once: a card that is scanned now is theirs.
+                  desk.happen({ type: 'citizen', role: each })
                 }}
               />
               <span>{say.roles[each]}</span>
@@ -91,9 +104,14 @@ export function Opening() {
           </label>
         ))}
       </fieldset>
-      <button type="button" class="main" ref={main} onClick={goOn}>
-        {common.next} <kbd>Enter</kbd>
-      </button>
+      <div class="acts">
+        <button type="button" class="main" ref={main} onClick={goOn}>
+          {common.next} <kbd>Enter</kbd>
+        </button>
+        <button type="button" onClick={openCard}>
+          {card.open} <kbd>{card.openKey}</kbd>
+        </button>
+      </div>
     </section>
   )
 }

@@ -37,8 +37,11 @@ export function nextField(desk: Desk, from: string): string | undefined {
     const inRow = questions.slice(index + 1).find(({ field }) => rowOf(field) === rowOf(from))
     if (inRow !== undefined) return inRow.field
     newRowIn.value = undefined
-    return table
   }
+  // Rows that a card has begun are asked to their end, one after the other, before the table is left.
+  const left = desk.questions.value.find((each) => tableOf(each.field) === (table ?? from) && isOpen(each, visited))
+  if (left !== undefined) return left.field
+  if (table !== undefined) return table
   // The rows of a table are asked from the table.
   const after = questions.slice(index + 1).filter(({ field }) => tableOf(field) === undefined)
   return after.find((question) => isOpen(question, visited))?.field

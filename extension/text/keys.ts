@@ -60,10 +60,23 @@ export const keyTable: readonly KeyGroup[] = [
       native('Shift+Enter', 'Xuống dòng trong ô ghi nhiều dòng'),
       row('Alt+ArrowUp Alt+ArrowDown', 'Câu trước, câu sau'),
       row('Alt+KeyG', 'Lấy lại người hoặc vật đã ghi ở trên'),
+      row('Alt+KeyC', 'Quét thẻ căn cước; quét ngay vào ô đang gõ cũng được'),
       row('Alt+KeyM', 'Xem cả mẫu một lần, hoặc từng câu một'),
       row('Alt+KeyX', 'Xem tờ giấy, khi màn hình hẹp'),
       row('Escape', 'Đóng tờ giấy hoặc danh sách gợi ý'),
       row('Ctrl+Enter', 'Hỏi xong'),
+    ],
+  },
+  {
+    screen: 'card',
+    title: 'Quét thẻ',
+    rows: [
+      row('Digit1', 'Chọn thẻ của ai; ở chỗ phải chọn: lấy theo thẻ hay giữ như đã ghi, theo số'),
+      row('Enter', 'Đọc mã vừa quét; rồi ghi mọi mục và đi tiếp'),
+      row('Alt+KeyA', 'Bật, tắt máy ảnh'),
+      row('Alt+KeyC', 'Quét thẻ khác thay thẻ này'),
+      row('Ctrl+Enter', 'Ghi dòng này và thôi quét'),
+      row('Escape', 'Thôi, không lấy gì từ thẻ'),
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** Every word that the clerk reads in the tool: here and nowhere else; what a form says comes from its folder, what the library says from its messages. */
 export { after } from './after.ts'
 export { ask } from './ask.ts'
+export { cameraPage, card } from './card.ts'
 export { choose } from './choose.ts'
 export { common } from './common.ts'
 export { help } from './help.ts'

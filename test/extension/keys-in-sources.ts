@@ -9,6 +9,7 @@ const screenOf: Readonly<Record<string, string>> = {
   app: 'everywhere',
   choose: 'choose',
   ask: 'ask',
+  card: 'card',
   papers: 'papers',
   'read-back': 'read',
   print: 'print',

@@ -32,6 +32,11 @@ export function printsOnlyNumber({ paper }: Edition, { id }: Field): boolean {
   return names.every((name) => name.endsWith(`${id}.so`))
 }
 
+/** Whether a form prints a piece of a paper, by itself or with all that is known of the paper. */
+export function printsPiece({ paper }: Edition, { id }: Field, piece: string): boolean {
+  return blanksIn(paper).some((name) => name.split('.').at(-1) === id || name.endsWith(`${id}.${piece}`))
+}
+
 /** The names of the blanks of a paper, wherever they stand. */
 function blanksIn(part: unknown): string[] {
   if (Array.isArray(part)) return part.flatMap(blanksIn)

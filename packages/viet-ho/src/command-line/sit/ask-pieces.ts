@@ -1,6 +1,7 @@
 import type { Question } from '@viet-ho/form'
 import { foldForSearch } from '@viet-ho/vietnamese'
 import type { Desk } from './desk.ts'
+import { looksLikeCard } from './take-card.ts'
 import { sitText as say } from './text.ts'
 
 export type Pieces = { readonly [piece: string]: string }
@@ -14,13 +15,13 @@ export function piecesOf(typed: unknown): Pieces | undefined {
 
 /**
  * An answer of several pieces, each asked by itself, the kind of a paper also by its number; what was given before stays on Enter, and /xoa empties one piece. '' when nothing changes, '/xoa'
- * when nothing is left.
+ * when nothing is left. A card that is scanned at any of them is given as it is.
  */
 export async function askPieces(
   desk: Desk,
   { pieces = {}, choices = [] }: Question,
   before: Pieces = {},
-): Promise<'' | '/lui' | '/xoa' | Pieces> {
+): Promise<string | Pieces> {
   const answer: { [piece: string]: string } = { ...before }
   for (const [piece, words] of Object.entries(pieces)) {
     // Only a paper of another kind has a name of its own.
@@ -29,7 +30,7 @@ export async function askPieces(
       continue
     }
     const typed = await desk.ask(say.piecePrompt(words, answer[piece]), ['/lui', '/xoa'])
-    if (typed === '/lui') return typed
+    if (typed === '/lui' || looksLikeCard(typed)) return typed
     if (typed === '/xoa') delete answer[piece]
     else if (typed !== '') answer[piece] = (piece === 'loai' && choices[Number(typed) - 1]?.id) || typed
   }

@@ -1,6 +1,7 @@
 import { type Question, questionsOf } from '@viet-ho/form'
 import { askPieces, piecesOf } from './ask-pieces.ts'
 import type { Desk } from './desk.ts'
+import { looksLikeCard, takeCard } from './take-card.ts'
 import { sitText as say } from './text.ts'
 
 export type Way = 'on' | 'back'
@@ -19,6 +20,11 @@ export async function askQuestion(desk: Desk, form: string, question: Question):
     if (typed === '') {
       if (question.isRequired && question.answer === undefined) desk.say(say.leftEmpty)
       return 'on'
+    }
+    if (typeof typed === 'string' && looksLikeCard(typed)) {
+      if (await takeCard(desk, form, question, typed)) return 'on'
+      showQuestion(desk, question)
+      continue
     }
     before = piecesOf(typed)
     const value = typed === '/xoa' ? null : typeof typed === 'string' ? rawOf(typed, question) : typed

@@ -7,6 +7,7 @@ export const sitText = {
   leftOut: (count: number) => `Có ${count} việc trong tệp phiên không dùng được nữa; các câu ấy sẽ hỏi lại:`,
   keys: [
     'Gõ câu trả lời rồi nhấn Enter. Enter không gõ gì: bỏ qua, giữ câu đã có.',
+    'Hỏi về ai thì quét được mã QR trên thẻ căn cước của người ấy thay cho câu trả lời.',
     'Khi đang ghi các mục: /lui quay lại câu trước · /xoa xóa câu trả lời. Lúc nào cũng được: /giup xem lại hướng dẫn · /dung dừng.',
   ].join('\n'),
   unknownCommand: (line: string) => `   Không có lệnh “${line}”. Các lệnh: /lui, /xoa, /giup, /dung.`,
@@ -85,6 +86,19 @@ export const sitText = {
     'authorised-person': 'người được ủy quyền',
     payee: 'người nhận tiền',
   },
+  // A card that is scanned where somebody is asked about
+  cardOf: (whom: string) => `Thẻ của ${whom} ghi:`,
+  cardRow: (rowName: string, row: number) => `${rowName} thứ ${row}`,
+  cardLine: (label: string, told: string) => `   ${label}: ${told}`,
+  cardSame: (typed: string) => `${typed} (đã ghi đúng như thẻ)`,
+  cardDiffers: (typed: string, shown: string) => `${shown} (đang ghi khác: ${typed})`,
+  cardAsked: '(hỏi dưới đây)',
+  cardNote: (note: string) => `      ${note}`,
+  cardUsual: (number: number) => `Chọn số (Enter: ${number}) `,
+  cardKeep: (typed: string) => `Chọn số (Enter: giữ “${typed}”) `,
+  cardLater: 'Chọn số (Enter: hỏi sau) ',
+  takeCard: 'Ghi theo thẻ? (Enter: ghi, k: không) ',
+  cardForNobody: 'Câu này không hỏi về một người nên không nhận thẻ. Quét ở câu hỏi về người có thẻ.',
   missing: (count: number) => `\nCòn ${count} chỗ cần sửa hoặc ghi thêm:`,
   fixNow: 'Ghi ngay bây giờ? (Enter: ghi, b: bỏ qua) ',
 
