@@ -21,10 +21,10 @@ export const panel = { width: 400, height: 860 }
 export const full = { width: 1280, height: 860 }
 
 /** Opens Chromium with the built tool; the office's settings are given, so that no test waits for them to be typed. */
-export async function openTool(settings: object = {}): Promise<Tool> {
+export async function openTool(settings?: unknown, folder: string = built): Promise<Tool> {
   const faults: string[] = []
-  const context = await chromiumWith(built, full)
-  const origin = `chrome-extension://${extensionId()}`
+  const context = await chromiumWith(folder, full)
+  const origin = `chrome-extension://${toolId(folder)}`
   context.on('request', (request) => {
     if (!/^(chrome-extension|blob|data|about|chrome):/.test(request.url())) faults.push(`request: ${request.url()}`)
   })
@@ -46,7 +46,7 @@ export async function openTool(settings: object = {}): Promise<Tool> {
     await page.getByRole('heading').first().waitFor()
     return page
   }
-  if (Object.keys(settings).length > 0) {
+  if (settings !== undefined) {
     const page = await open()
     await page.evaluate(async (value) => {
       const { chrome } = globalThis as unknown as {
@@ -60,7 +60,7 @@ export async function openTool(settings: object = {}): Promise<Tool> {
 }
 
 /** The id that the key in the manifest gives. */
-function extensionId(): string {
-  const { key } = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')) as { key: string }
+export function toolId(folder: string = built): string {
+  const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { key: string }
   return extensionIdOf(Buffer.from(key, 'base64'))
 }
