@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { formCatalogue } from './build/form-catalogue.ts'
 import { managedSchema } from './build/managed-schema.ts'
+import { packsOfBuild } from './build/packs.ts'
 
 /** The public half of a key that nobody keeps: it fixes the id of the unpacked extension, so that an office's policy can name it. */
 const key =
@@ -17,9 +18,11 @@ const schemaFile = 'managed_schema.json'
 
 export default defineConfig({
   manifestVersion: 3,
+  // A package is built beside what is loaded from here.
+  outDir: process.env.VIET_HO_OUTPUT ?? '.output',
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [formCatalogue()],
+    plugins: [formCatalogue(packsOfBuild())],
     build: { target: 'chrome116', modulePreload: false },
   }),
   hooks: {
