@@ -1,5 +1,5 @@
 import { policyMistakes } from '../app/stored.ts'
-import { policySettings, policy as say } from '../text/policy.ts'
+import { policyMistake, policy as say } from '../text/policy.ts'
 
 /** Where the office's policy can't be followed, in words for its IT desk. Nothing when all is right. */
 export function PolicyMistakes() {
@@ -8,12 +8,8 @@ export function PolicyMistakes() {
     <div class="policy-mistakes wrong" role="note">
       <p>{say.mistakes}</p>
       <ul>
-        {policyMistakes.value.map(({ setting, place }) => (
-          <li key={place}>
-            {setting === undefined || setting === 'recent'
-              ? say.unknown(place)
-              : say.wrong(place, policySettings[setting].value)}
-          </li>
+        {policyMistakes.value.map((mistake) => (
+          <li key={mistake.place}>{policyMistake(mistake)}</li>
         ))}
       </ul>
     </div>

@@ -1,4 +1,5 @@
 import type { Settings } from '../app/setting-list.ts'
+import type { PolicyMistake } from '../app/tightened.ts'
 
 type PolicySetting = Exclude<keyof Settings, 'recent'>
 
@@ -50,3 +51,9 @@ export const policy = {
   wrong: (place: string, expected: string) => `“${place}” phải là ${expected}.`,
   unknown: (place: string) => `Không có mục cài đặt nào tên “${place}”.`,
 } as const
+
+/** A mistake in the policy, as a sentence. */
+export const policyMistake = ({ setting, place }: PolicyMistake): string =>
+  setting === undefined || setting === 'recent'
+    ? policy.unknown(place)
+    : policy.wrong(place, policySettings[setting].value)
