@@ -31,6 +31,7 @@ interface Manifest {
   readonly key: string
   readonly version: string
   readonly description: string
+  readonly update_url?: string
   readonly browser_specific_settings?: { readonly gecko: { readonly id: string } }
 }
 
@@ -51,13 +52,14 @@ function makePackage({ out, builds, from, at, ...options }: Options): string[] {
   const id = extensionId(Buffer.from(key, 'base64'))
   const settings = options.settings === undefined ? usual : settingsOrRefuse(options.settings)
   const name = `viet-ho-${version}`
-  const zip = toZip(withManifest(files, { version, key }))
-
-  const made = new Map<string, Uint8Array | string>([[`${name}-chrome.zip`, zip]])
+  const made = new Map<string, Uint8Array | string>()
+  made.set(`${name}-chrome.zip`, toZip(withManifest(files, { version, key })))
   const firefox = builds && filesIn(builds.firefox)
   if (firefox) made.set(`${name}-firefox.zip`, toZip(withManifest(firefox, { version })))
   if (signing) {
-    made.set(`${name}.crx`, toCrx3(zip, signing))
+    // The policy's address counts for the first installation alone; afterwards Chrome asks where the manifest says.
+    const update_url = `${at}updates.xml`
+    made.set(`${name}.crx`, toCrx3(toZip(withManifest(files, { version, key, update_url })), signing))
     made.set('updates.xml', updatesXml(id, version, `${at}${name}.crx`))
   }
   const rollOut: RollOut = { id, updates: signing && `${at}updates.xml`, settings }
