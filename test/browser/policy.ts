@@ -19,8 +19,11 @@ export function machinePolicy(name: string): MachinePolicy | undefined {
     rmSync(file, { force: true })
     for (const each of [folder, join(folder, '..')]) if (isEmpty(each)) rmdirSync(each)
   }
+  // A test that is ended from outside leaves no policy behind, and one that was killed leaves it to the next.
+  process.once('exit', remove)
   try {
     mkdirSync(folder, { recursive: true })
+    for (const each of readdirSync(folder)) if (isLeftOver(each)) rmSync(join(folder, each))
     write({})
   } catch {
     return undefined
@@ -33,5 +36,17 @@ function isEmpty(path: string): boolean {
     return readdirSync(path).length === 0
   } catch {
     return false
+  }
+}
+
+/** Of a test whose process is no more. */
+function isLeftOver(name: string): boolean {
+  const pid = /^viet-ho-test-[a-z]+-(\d+)\.json$/.exec(name)?.[1]
+  if (pid === undefined) return false
+  try {
+    process.kill(Number(pid), 0)
+    return false
+  } catch {
+    return true
   }
 }

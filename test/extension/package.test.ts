@@ -1,71 +1,21 @@
-import { spawnSync } from 'node:child_process'
 import { createHash, createPublicKey, verify } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settingNames } from '../../extension/app/setting-list.ts'
 import { readPolicy } from '../../extension/app/tightened.ts'
 import { fromZip } from '../../extension/build/package/zip.ts'
 import { policySettings } from '../../extension/text/policy.ts'
 import { extensionIdOf } from '../browser/chromium.ts'
-import { machinePolicy } from '../browser/policy.ts'
 import { root } from '../documentation/code-blocks.ts'
-import { built, openTool, panel } from './tool.ts'
+import { manifestIn, Packed, readCrx } from './packed.ts'
+import { openTool, panel } from './tool.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'viet-ho-'))
-const key = join(folder, 'khoa.pem')
-const share = join(folder, 'chung')
-const at = `file://${share}/`
-
-const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-const command = (...words: string[]) => run('scripts/package.mjs', ...words)
-const inShare = (path: string) => readFileSync(join(share, path))
-const manifestIn = (zip: Uint8Array) =>
-  JSON.parse(new TextDecoder().decode(fromZip(zip).get('manifest.json'))) as Record<string, unknown>
-
-/** From the builds that the other tests use, too: what `npm run package` does after it has built. */
-function pack(options: object, env: NodeJS.ProcessEnv = {}) {
-  const builds = { chrome: built, firefox: join(built, '../firefox-mv3') }
-  const words = ['extension/build/package/package.ts', JSON.stringify({ builds, at, ...options })]
-  return spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } })
-}
-
-/** The parts of a CRX file, read by the format's description and not by our own writer. */
-function readCrx(crx: Buffer) {
-  const length = crx.readUInt32LE(8)
-  const header = crx.subarray(12, 12 + length)
-  const fields = (bytes: Buffer) => {
-    const found = new Map<number, Buffer>()
-    for (let at = 0; at < bytes.length; ) {
-      const varint = () => {
-        let value = 0
-        for (let shift = 1; ; shift *= 128) {
-          const byte = bytes[at++] ?? 0
-          value += (byte % 128) * shift
-          if (byte < 128) return value
-        }
-      }
-      const number = varint() >> 3
-      const size = varint()
-      found.set(number, bytes.subarray(at, at + size))
-      at += size
-    }
-    return found
-  }
-  const proof = fields(fields(header).get(2) ?? Buffer.alloc(0))
-  const signedData = fields(header).get(10_000) ?? Buffer.alloc(0)
-  return {
-    magic: crx.subarray(0, 4).toString(),
-    version: crx.readUInt32LE(4),
-    publicKey: proof.get(1) ?? Buffer.alloc(0),
-    signature: proof.get(2) ?? Buffer.alloc(0),
-    signedData,
-    id: fields(signedData).get(1),
-    zip: crx.subarray(12 + length),
-  }
-}
+const packed = new Packed()
+const { folder, key, at, share } = packed
+const command = packed.command.bind(packed)
+const pack = packed.pack.bind(packed)
+const inShare = packed.read.bind(packed)
 
 beforeAll(() => {
   expect(command('--new-key', key).status).toBe(0)
@@ -189,89 +139,4 @@ describe('the install page', () => {
     expect(mistakes).toEqual([])
     expect(Object.keys(policy)).toEqual(settingNames.filter((name) => name !== 'recent'))
   })
-
-  it('says nothing that only programs could want: no more than what it needs', () => {
-    expect(text.length).toBeLessThan(14_000)
-  })
-})
-
-describe('installed by policy', () => {
-  const machine = machinePolicy('install')
-  let context: BrowserContext
-  afterAll(async () => {
-    await context?.close()
-    machine?.remove()
-  })
-
-  interface ManagementPage {
-    chrome: {
-      management: { getAll(done: (all: { id: string; version: string; installType: string }[]) => void): void }
-      developerPrivate: { autoUpdate(done: () => void): void }
-    }
-  }
-  const installed = (page: Page, id: string) =>
-    page.evaluate(
-      (wanted) =>
-        new Promise<string>((done) => {
-          const { chrome } = globalThis as unknown as ManagementPage
-          chrome.management.getAll((all) => {
-            const ours = all.find((each) => each.id === wanted)
-            done(ours === undefined ? '' : `${ours.installType} ${ours.version}`)
-          })
-        }),
-      id,
-    )
-  const update = (page: Page) =>
-    page.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          ;(globalThis as unknown as ManagementPage).chrome.developerPrivate.autoUpdate(done)
-        }),
-    )
-
-  it.skipIf(machine === undefined)(
-    'comes up by itself, is updated from the same folder, and refuses to go back',
-    async () => {
-      const policy = JSON.parse(inShare('chinh-sach/linux.json').toString()) as object
-      const id = extensionIdOf(readCrx(inShare('viet-ho-1.2.3.crx')).publicKey)
-      // Without it nobody, and no test either, may look into what an office installed.
-      machine?.write({ ...policy, DeveloperToolsAvailability: 1 })
-      context = await chromium.launchPersistentContext('', {
-        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-        headless: false,
-        ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
-        args: [
-          '--headless=new',
-          '--no-sandbox',
-          '--disable-gpu',
-          '--no-first-run',
-          '--disable-sync',
-          '--disable-component-update',
-        ],
-      })
-      const page = await context.newPage()
-      await page.goto('chrome://extensions')
-      await expect.poll(() => installed(page, id), { timeout: 40_000 }).toBe('admin 1.2.3')
-      const tool = await context.newPage()
-      await tool.goto(`chrome-extension://${id}/page.html`)
-      await tool.locator('#search').waitFor()
-      // The policy's settings come with it; at the very first start a moment later.
-      await tool.keyboard.press('Alt+0')
-      await tool.getByText('Do cơ quan quy định: không quá 5 phút.').waitFor({ timeout: 30_000 })
-      await tool.close()
-
-      // The earlier package under a higher number: the way back that Chrome accepts.
-      const from = join(share, 'viet-ho-1.2.3-chrome.zip')
-      const release = (version: string) =>
-        command('--from', from, '--version', version, '--key', key, '--at', at, '--out', share)
-      expect(release('1.2.5').status).toBe(0)
-      await update(page)
-      await expect.poll(() => installed(page, id), { timeout: 30_000 }).toBe('admin 1.2.5')
-      // A lower number, though signed by the same key, is never taken.
-      expect(release('1.2.4').status).toBe(0)
-      await update(page)
-      await page.waitForTimeout(3000)
-      expect(await installed(page, id)).toBe('admin 1.2.5')
-    },
-  )
 })
