@@ -16,10 +16,21 @@ export function installPage(markdown: string, words: Readonly<Record<string, str
 </head>
 <body>
 <main>
-${body.replace(/<table>[\s\S]*?<\/table>/g, (table) => `<div class="table" tabindex="0" role="region" aria-label="${title}">${table}</div>`)}</main>
+${withWideTables(body, title)}</main>
 </body>
 </html>
 `
+}
+
+/** A wide table is scrolled by itself, also by keys; it is called as the heading above it. */
+function withWideTables(body: string, title: string): string {
+  let heading = title
+  return body.replace(/<h2>(.*?)<\/h2>|<table>[\s\S]*?<\/table>/g, (found, words?: string) => {
+    if (words === undefined)
+      return `<div class="table" tabindex="0" role="region" aria-label="${heading}">${found}</div>`
+    heading = words
+    return found
+  })
 }
 
 const style = `
@@ -35,7 +46,7 @@ pre { padding: .8rem; border-radius: .3rem; background: var(--soft); overflow-x:
 pre code { padding: 0; overflow-wrap: normal }
 .table { overflow-x: auto }
 table { border-collapse: collapse; width: 100% }
-th, td { padding: .4rem .6rem; border: 1px solid var(--line); text-align: left; vertical-align: top }
+th, td { min-width: 7rem; padding: .4rem .6rem; border: 1px solid var(--line); text-align: left; vertical-align: top }
 th { background: var(--soft) }
 @media print { main { max-width: none } pre { white-space: pre-wrap } }
 `
