@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type MachinePolicy, machinePolicy } from '../browser/policy.ts'
+import { accessibilityFaults } from './axe.ts'
 import { office, textOf } from './marital-status.ts'
 import { built, openTool, panel, type Tool, toolId } from './tool.ts'
 
@@ -129,6 +130,7 @@ describe('the office’s policy', () => {
     expect(await page.getByLabel('Cho đọc thẻ căn cước bằng máy ảnh').isDisabled()).toBe(true)
     expect(await page.getByLabel('5 phút', { exact: true }).isChecked()).toBe(true)
     expect(await page.evaluate(() => document.querySelector('main')?.scrollWidth)).toBeLessThanOrEqual(panel.width)
+    expect(await accessibilityFaults(page)).toEqual([])
     expect(tool.faults).toEqual([])
   })
 })
