@@ -5,6 +5,8 @@ declare module 'virtual:form-catalogue' {
     readonly fieldOfAdministration: string
     readonly procedures: Form['procedures']
     readonly synonyms: readonly string[]
+    /** Ids of the editions that came from a pack of the office. */
+    readonly packEditions?: readonly string[]
   }
   export const catalogue: readonly CatalogueForm[]
   /** The offices that papers are addressed to: key in the settings, and who it is. */

@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt'
 import { formCatalogue } from './build/form-catalogue.ts'
 import { handbook } from './build/handbook.ts'
+import { managedSchema } from './build/managed-schema.ts'
+import { packsOfBuild } from './build/packs.ts'
 
 /** The public half of a key that nobody keeps: it fixes the id of the unpacked extension, so that an office's policy can name it. */
 const key =
@@ -13,13 +15,23 @@ const key =
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' blob: data:; frame-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
+const schemaFile = 'managed_schema.json'
+
 export default defineConfig({
   manifestVersion: 3,
+  // A package is built beside what is loaded from here.
+  outDir: process.env.VIET_HO_OUTPUT ?? '.output',
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [formCatalogue(), handbook()],
+    plugins: [formCatalogue(packsOfBuild()), handbook()],
     build: { target: 'chrome116', modulePreload: false },
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'firefox')
+        files.push({ relativeDest: schemaFile, contents: `${JSON.stringify(managedSchema(), null, 2)}\n` })
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Viết hộ',
     description: 'Viết hộ người dân tại Bộ phận Một cửa: hỏi, ghi, đọc lại, in. Không gửi gì ra ngoài máy.',
@@ -35,7 +47,8 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { key, minimum_chrome_version: '116' }),
+      : // Firefox takes the policy from a file of its own, without a schema.
+        { key, minimum_chrome_version: '116', storage: { managed_schema: schemaFile } }),
     action: { default_title: 'Viết hộ' },
     content_security_policy: { extension_pages: policy },
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },

@@ -7,16 +7,24 @@ import { node, orEnd, root, run } from './workspace.mjs'
 
 const extension = join(root, 'extension')
 
-/** Where a build is found. */
-export const builtFor = (browser) => join(extension, `.output/${browser}-mv3`)
+const usualOutput = join(extension, '.output')
 
-/** Builds the tool for each of the browsers; ends with a sentence when one can't be built. */
-export function buildTool(browsers) {
+/** Where a build is found. */
+export const builtFor = (browser, output = usualOutput) => join(output, `${browser}-mv3`)
+
+/** Builds the tool for each of the browsers, with the office's own forms; ends with a sentence when something is wrong. */
+export function buildTool(browsers, { packs = [], output = usualOutput } = {}) {
+  const withPacks = { ...process.env, VIET_HO_PACKS: JSON.stringify(packs), VIET_HO_OUTPUT: output }
+  if (packs.length > 0)
+    orEnd(
+      run(node, ['extension/build/check-packs.ts'], { env: withPacks }),
+      'Gói mẫu chưa dùng được; sửa các chỗ ghi ở trên rồi chạy lại. Chưa dựng gì.',
+    )
   const wxt = join(extension, 'node_modules/wxt/bin/wxt.mjs')
   for (const browser of browsers) {
     const args = [wxt, 'build', '--browser', browser, '--mv3', '--level', 'warn']
     // Without a terminal WXT draws no spinner into logs.
-    const env = { ...process.env, CI: '1' }
+    const env = { ...withPacks, CI: '1' }
     const said = run(node, args, { cwd: extension, env, stdio: ['ignore', 'ignore', 'inherit'] })
     orEnd(said, `Chưa dựng được công cụ cho ${browser}; xem các dòng ở trên.`)
   }

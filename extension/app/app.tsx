@@ -5,7 +5,18 @@ import { ChooseScreen } from '../choose/choose-screen.tsx'
 import { isHelpOpen, openHelp } from '../help/open-help.ts'
 import { common } from '../text/common.ts'
 import { useKeys } from './keys.ts'
-import { desk, isCovered, isResuming, loadKeep, loadSitting, type Screen, screen, steps, trouble } from './room.ts'
+import {
+  desk,
+  isCovered,
+  isResuming,
+  isShut,
+  loadKeep,
+  loadSitting,
+  type Screen,
+  screen,
+  steps,
+  trouble,
+} from './room.ts'
 import { Told } from './told.tsx'
 import { TopBar } from './top-bar.tsx'
 
@@ -32,7 +43,7 @@ export function App() {
           greeting,
         ])
       const others = { settings: SettingsScreen, report: ReportScreen, welcome: WelcomeScreen }
-      later.value = { ...screens, ...others, locked: kept.UnlockScreen }
+      later.value = { ...screens, ...others, locked: kept.UnlockScreen, passphrase: kept.PassphraseScreen }
       keep.value = kept
       help.value = HelpDialog
       kept.watchIdle()
@@ -46,7 +57,7 @@ export function App() {
         isResuming.value = false
       })
   }, [later, keep, help])
-  useKeys(screen.value === 'locked' ? {} : keysOf(keep.value))
+  useKeys(isShut(screen.value) ? {} : keysOf(keep.value))
   const Help = help.value
   const Shown = later.value[screen.value]
   const shown =

@@ -1,20 +1,13 @@
 import { signal } from '@preact/signals'
 import type { Desk } from '../sitting/desk.ts'
 
-export type Screen =
-  | 'choose'
-  | 'ask'
-  | 'papers'
-  | 'read'
-  | 'print'
-  | 'after'
-  | 'settings'
-  | 'report'
-  | 'welcome'
-  | 'locked'
-
 /** The screens of a sitting, in their order. */
 export const steps = ['ask', 'papers', 'read', 'print', 'after'] as const
+
+export type Screen = (typeof steps)[number] | 'choose' | 'settings' | 'report' | 'welcome' | 'locked' | 'passphrase'
+
+/** Nothing else can be done before the passphrase. */
+export const isShut = (on: Screen): boolean => on === 'locked' || on === 'passphrase'
 
 export const screen = signal<Screen>('choose')
 

@@ -1,69 +1,90 @@
-import { effect, signal } from '@preact/signals'
-import type { Office } from '@viet-ho/form'
+import { computed, effect, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
+import type { Settings } from './setting-list.ts'
+import {
+  type OwnSettings,
+  type Policy,
+  type PolicyMistake,
+  readOwn,
+  readPolicy,
+  tightened,
+  withChange,
+} from './tightened.ts'
 
-export interface Settings {
-  /** What the office writes on every paper. Nothing about citizens. */
-  readonly office: Office
-  /** Size of the letters, in percent. */
-  readonly textSize: number
-  /** Whether a voice may read aloud that sends the text to a server; the office decides. */
-  readonly allowRemoteVoice: boolean
-  /** Whether cards may be read by this PC's camera. */
-  readonly allowCamera: boolean
-  /** Minutes without a key or a click after which the screen is covered, and locked where there is a passphrase. */
-  readonly idleMinutes: number
-  /** How long a sitting that was left is kept, at most. */
-  readonly keepUntil: 'end-of-day' | '24-hours'
-  /** What this counter is called in the numbers for the report. */
-  readonly counter: string
-  /** What the office writes on every report, by the field of the report form: who signs, where it goes. */
-  readonly reportWords: Readonly<Record<string, string>>
-  /** Whether the first-run screens were seen on this PC. */
-  readonly hasSeenWelcome: boolean
-  /** Ids of forms. */
-  readonly pinned: readonly string[]
-  readonly recent: readonly string[]
+export type { Settings } from './setting-list.ts'
+
+const own = signal<OwnSettings>({})
+
+/** What the office's policy for this PC says; empty where there is none. */
+export const policy = signal<Policy>({})
+/** Places in the policy that are ignored, for the IT desk. */
+export const policyMistakes = signal<readonly PolicyMistake[]>([])
+
+/** What holds at this PC: the office and its habits, under the policy. */
+export const settings = computed<Settings>(() => tightened(own.value, policy.value))
+
+/** What this window wrote and hasn't yet been told of. */
+const written = new Set<string>()
+
+/** Changes this PC's own settings, and writes them down. */
+export function change(part: Partial<Settings>): void {
+  // Read back as from the disk, so that the same settings are always the same text.
+  const changed = readOwn(withChange(own.value, part, policy.value))
+  const text = JSON.stringify(changed)
+  if (text === JSON.stringify(own.value)) return
+  own.value = changed
+  written.add(text)
+  void browser.storage.local.set({ settings: changed })
 }
 
-const defaults: Settings = {
-  office: {},
-  textSize: 100,
-  allowRemoteVoice: false,
-  allowCamera: true,
-  idleMinutes: 5,
-  keepUntil: 'end-of-day',
-  counter: 'quay-1',
-  reportWords: {},
-  hasSeenWelcome: false,
-  pinned: [],
-  recent: [],
-}
-
-/** What this PC remembers: the office and its habits. */
-export const settings = signal<Settings>(defaults)
-
-export const change = (part: Partial<Settings>): void => {
-  settings.value = { ...settings.value, ...part }
-}
-
-/** Reads what is stored, then writes every change, and follows what other windows change. */
+/** Reads what is stored and what the policy says, and follows what other windows and the office change. */
 export async function openStored(): Promise<void> {
-  const { settings: stored } = await browser.storage.local.get('settings')
-  settings.value = { ...defaults, ...(stored as Partial<Settings> | undefined) }
-  let isOwn = false
-  browser.storage.local.onChanged.addListener((changes) => {
-    const { newValue } = changes.settings ?? {}
-    if (newValue === undefined || JSON.stringify(newValue) === JSON.stringify(settings.value)) return
-    isOwn = true
-    settings.value = { ...defaults, ...(newValue as Partial<Settings>) }
-    isOwn = false
+  const [stored] = await Promise.all([readLocal(), followPolicy()])
+  own.value = readOwn(stored)
+  browser.storage.local.onChanged.addListener(({ settings: changed }) => {
+    if (changed === undefined) return
+    const now = readOwn(changed.newValue)
+    // An echo of our own may come after the next change.
+    if (!written.delete(JSON.stringify(now))) own.value = now
   })
-  let isFirst = true
   effect(() => {
-    const now = settings.value
-    document.documentElement.style.fontSize = `${now.textSize}%`
-    if (!isFirst && !isOwn) void browser.storage.local.set({ settings: now })
-    isFirst = false
+    document.documentElement.style.fontSize = `${settings.value.textSize}%`
   })
+}
+
+/** What holds now, for whoever only looks once. */
+export async function settingsNow(): Promise<Settings> {
+  const [stored, managed] = await Promise.all([readLocal(), readManaged()])
+  return tightened(readOwn(stored), readPolicy(managed).policy)
+}
+
+async function readLocal(): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get('settings')).settings
+  } catch {
+    // A broken disk is no reason to send a citizen home: the tool works, and is set again.
+    return undefined
+  }
+}
+
+async function followPolicy(): Promise<void> {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void openPolicy()
+  })
+  await openPolicy()
+}
+
+async function openPolicy(): Promise<void> {
+  const read = readPolicy(await readManaged())
+  policy.value = read.policy
+  policyMistakes.value = read.mistakes
+}
+
+/** Firefox has no managed storage until an administrator gave it one, and says so by an error. */
+async function readManaged(): Promise<unknown> {
+  try {
+    return await browser.storage.managed.get()
+  } catch {
+    return {}
+  }
 }

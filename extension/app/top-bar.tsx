@@ -1,10 +1,10 @@
 import { common } from '../text/common.ts'
 import { MoreMenu } from './more-menu.tsx'
-import { desk, screen, steps } from './room.ts'
+import { desk, isShut, screen, steps } from './room.ts'
 
 /** Where the clerk is, and the ways out. It names nobody. */
 export function TopBar() {
-  const isLocked = screen.value === 'locked'
+  const isLocked = isShut(screen.value)
   return (
     <header class="top-bar">
       {desk.value && !isLocked ? (

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Form } from '@viet-ho/form'
-import { defaultTemplates, findForms, readForm, readRates } from 'viet-ho/node'
+import { defaultTemplates, type FormsWithPacks, readFormsWithPacks } from 'viet-ho/node'
 import type { Plugin } from 'vite'
 
 const catalogueId = 'virtual:form-catalogue'
@@ -9,13 +9,14 @@ const ratesId = 'virtual:rates'
 
 /**
  * The forms as the tool carries them. `virtual:form-catalogue` is what the first screen searches and chooses from; each form's questions and paper
- * stand in a file of their own, loaded when it is chosen. They are read and checked here, once: the page parses no YAML and no template.
+ * stand in a file of their own, loaded when it is chosen. They are read and checked here, once: the page parses no YAML and no template. `packs` are
+ * folders of the office's own forms.
  */
-export function formCatalogue(templates: string = defaultTemplates): Plugin {
-  let forms: Promise<readonly Form[]> | undefined
+export function formCatalogue(packs: readonly string[] = [], templates: string = defaultTemplates): Plugin {
+  let all: Promise<FormsWithPacks> | undefined
   const read = () => {
-    forms ??= findForms(templates).then((ids) => Promise.all(ids.map((id) => readForm(id, templates))))
-    return forms
+    all ??= readFormsWithPacks(packs, templates)
+    return all
   }
   return {
     name: 'form-catalogue',
@@ -24,30 +25,31 @@ export function formCatalogue(templates: string = defaultTemplates): Plugin {
       if (!id.startsWith('\0virtual:')) return undefined
       const name = id.slice(1)
       if (name === ratesId) {
-        this.addWatchFile(join(templates, 'rates.yaml'))
-        return `export default ${asLiteral(await readRates(templates))}`
+        for (const folder of [templates, ...packs]) this.addWatchFile(join(folder, 'rates.yaml'))
+        return `export default ${asLiteral((await read()).rates)}`
       }
       if (name === catalogueId) return catalogueModule(await read())
       if (!name.startsWith(formPrefix)) return undefined
-      const form = (await read()).find((each) => each.id === name.slice(formPrefix.length))
+      const form = (await read()).forms.find((each) => each.id === name.slice(formPrefix.length))
       return form && `export default ${asLiteral(form)}`
     },
   }
 }
 
-function catalogueModule(forms: readonly Form[]): string {
+function catalogueModule({ forms, fromPacks }: FormsWithPacks): string {
   const loaders = forms.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(formPrefix + id)})`)
   return [
-    `export const catalogue = ${asLiteral(forms.map(headOf))}`,
+    `export const catalogue = ${asLiteral(forms.map((form) => headOf(form, fromPacks.get(form.id) ?? [])))}`,
     `export const addressees = ${asLiteral(addresseesOf(forms))}`,
     `export const loaders = {${loaders.join(',')}}`,
   ].join('\n')
 }
 
 /** What search and the choice of an edition need of a form. */
-function headOf({ editions, ...form }: Form) {
+function headOf({ editions, ...form }: Form, packEditions: readonly string[]) {
   return {
     ...form,
+    ...(packEditions.length > 0 && { packEditions }),
     editions: editions.map((edition) => {
       const { id, instrument, formNumber, jurisdiction, inForceFrom, inForceTo, transition, amendedBy, check } = edition
       const { notPrinted } = edition

@@ -16,6 +16,8 @@ interface FormCardProps {
 /** A form among those found; the one that Enter would open says which edition it is, why, and how sure its words are. */
 export function FormCard({ id, form, day, wanted, isCurrent, onPoint, onStart }: FormCardProps) {
   const { choice, refused } = choiceOf(form, day, wanted)
+  const { packEditions = [] } = form
+  const isOffices = form.editions.length > 0 && form.editions.every((edition) => packEditions.includes(edition.id))
   const isPinned = settings.value.pinned.includes(form.id)
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the search box keeps the focus and names the current one (aria-activedescendant)
@@ -30,6 +32,7 @@ export function FormCard({ id, form, day, wanted, isCurrent, onPoint, onStart }:
     >
       <div class="form-name">
         <strong>{form.title}</strong>
+        {isOffices && <span class="from-pack">{say.fromPack}</span>}
         {isPinned && (
           <span role="img" aria-label={say.pinned}>
             ★
@@ -43,6 +46,7 @@ export function FormCard({ id, form, day, wanted, isCurrent, onPoint, onStart }:
         <div class="form-choice">
           {choice && (
             <>
+              {!isOffices && packEditions.includes(choice.edition.id) && <p class="from-pack">{say.editionFromPack}</p>}
               <p class={`check ${choice.edition.check}`}>{say.checks[choice.edition.check]}</p>
               {choice.reasons.map((reason) => (
                 <p key={reason}>{reason}</p>

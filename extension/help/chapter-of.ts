@@ -10,6 +10,7 @@ export const chapterOf = {
   report: 'bao-cao',
   welcome: 'mo-dau',
   locked: 'de-lai-va-khoa',
+  passphrase: 'de-lai-va-khoa',
 } as const
 
 /** The page of keys, behind the chapters. */

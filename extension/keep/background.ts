@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser'
+import { settingsNow } from '../app/stored.ts'
 import { heldIds } from './hold.ts'
 import { openKeyName } from './key.ts'
 import { memoryStore } from './memory-store.ts'
-import { keepUntil, purge } from './purge.ts'
+import { purge } from './purge.ts'
 
 const waitingUpdate = 'update waits'
 
 /** What has to be done while no window of the tool is open: what is old goes, and an open key does when nobody has been there. */
 export async function tidy(): Promise<void> {
-  await purge(await keepUntil())
+  const { keepUntil, idleMinutes } = await settingsNow()
+  await purge(keepUntil)
   const session = await browser.storage.session.get([openKeyName, 'lastActive'])
   if (session[openKeyName] === undefined) return
-  const { settings } = (await browser.storage.local.get('settings')) as { settings?: { idleMinutes?: unknown } }
-  const minutes = typeof settings?.idleMinutes === 'number' ? settings.idleMinutes : 5
   const idle = Date.now() - Number(session.lastActive ?? 0)
   // A window that is open writes first and then locks itself.
-  if (idle >= minutes * 60_000 && (await heldIds()).size === 0) await browser.storage.session.remove(openKeyName)
+  if (idle >= idleMinutes * 60_000 && (await heldIds()).size === 0) await browser.storage.session.remove(openKeyName)
 }
 
 /** Lets the browser install a new version as soon as no sitting would end by it. */

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { keyFromText } from './cipher.ts'
 
@@ -7,6 +8,9 @@ export const openKeyName = 'open key'
 export const vaultName = 'vault'
 
 let key: CryptoKey | undefined
+
+/** Whether there is one: what is kept goes to the disk. */
+export const hasKey = signal(false)
 
 /** The key of what is on disk, while it is open. */
 export const openKey = (): CryptoKey | undefined => key
@@ -27,6 +31,7 @@ export async function followKey({ onLocked, onOther }: KeyEvents): Promise<void>
       if (vault !== undefined) await onLocked()
       key = undefined
     }
+    hasKey.value = key !== undefined
     onOther()
   }
   browser.storage.session.onChanged.addListener((changes) => {

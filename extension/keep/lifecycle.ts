@@ -7,6 +7,7 @@ import type { KeptSitting } from './kept-sitting.ts'
 import { followKey } from './key.ts'
 import { listed, refreshList } from './list.ts'
 import { purge } from './purge.ts'
+import { requirePassphrase } from './require-passphrase.ts'
 import { resume } from './resume.ts'
 import { forget } from './stores.ts'
 import { lockVault } from './vault.ts'
@@ -20,6 +21,7 @@ export async function openKeep(): Promise<void> {
   await purge(settings.value.keepUntil)
   await refreshList()
   await resumeLeft()
+  requirePassphrase()
 }
 
 /** Takes up the latest sitting that was not put aside and that no window has. */

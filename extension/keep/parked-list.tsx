@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { QuestionBox } from '../app/question-box.tsx'
 import { settings } from '../app/stored.ts'
 import { keep as say } from '../text/keep.ts'
-import { openKey } from './key.ts'
+import { hasKey } from './key.ts'
 import { drop, takeUp } from './lifecycle.ts'
 import { type ListedSitting, listed } from './list.ts'
 import './keep.css'
@@ -17,7 +17,7 @@ export function ParkedList() {
   return (
     <section id={parkedListId} class="parked" aria-labelledby="parked-title">
       <h2 id="parked-title">{say.parkedTitle(listed.value.length)}</h2>
-      <p class="hint">{openKey() === undefined ? say.memoryOnly : until}</p>
+      <p class="hint">{hasKey.value ? until : say.memoryOnly}</p>
       <ul>
         {listed.value.map((each) => (
           <li key={each.kept.id}>

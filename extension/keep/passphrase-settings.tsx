@@ -1,17 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { QuestionBox } from '../app/question-box.tsx'
+import { settings } from '../app/stored.ts'
 import { keep as say } from '../text/keep.ts'
 import { PassphraseInput } from './passphrase-input.tsx'
-import {
-  changePassphrase,
-  createVault,
-  dropVault,
-  leastLength,
-  type Refusal,
-  type VaultState,
-  vaultState,
-} from './vault.ts'
+import { changePassphrase, createVault, dropVault, type Refusal, type VaultState, vaultState } from './vault.ts'
 import './keep.css'
 
 /** The passphrase of the counter: what it is for and what not, set, changed, taken away. */
@@ -24,6 +17,7 @@ export function PassphraseSettings() {
   const next = useRef<HTMLInputElement>(null)
   const again = useRef<HTMLInputElement>(null)
   const hasOne = state.value === 'open'
+  const { passphraseLength: least, requirePassphrase: isRequired } = settings.value
   const tell = (sentence: string, wrong = true) => {
     told.value = sentence
     isWrong.value = wrong
@@ -43,9 +37,12 @@ export function PassphraseSettings() {
     }
     tell(say.opening, false)
     try {
-      const refusal = hasOne ? await changePassphrase(old.current?.value ?? '', wanted) : await createVault(wanted)
+      const refusal = hasOne
+        ? await changePassphrase(old.current?.value ?? '', wanted, least)
+        : await createVault(wanted, least)
       if (refusal === undefined) return done(hasOne ? say.changed : say.created)
-      tell(sentenceOf(refusal))
+      state.value = await vaultState()
+      tell(sentenceOf(refusal, least))
       ;(refusal.reason === 'short' ? next : old).current?.focus()
     } catch {
       tell(say.failed)
@@ -70,7 +67,7 @@ export function PassphraseSettings() {
       <p class="doubt">{say.protectsNot}</p>
       <p class="doubt">{say.forgetWarning}</p>
       <p class="hint" id="passphrase-rules">
-        {say.rules(leastLength)}
+        {say.rules(least)}
       </p>
       {hasOne && (
         <PassphraseInput
@@ -93,7 +90,7 @@ export function PassphraseSettings() {
         <button type="button" onClick={() => void set()}>
           {hasOne ? say.change : say.create}
         </button>
-        {hasOne && (
+        {hasOne && !isRequired && (
           <button type="button" class="quiet" onClick={() => (isRemoving.value = true)}>
             {say.remove}
           </button>
@@ -115,7 +112,8 @@ export function PassphraseSettings() {
   )
 }
 
-function sentenceOf(refusal: Refusal): string {
+function sentenceOf(refusal: Refusal, least: number): string {
   if (refusal.reason === 'wait') return say.wait(Math.ceil(refusal.milliseconds / 1000))
-  return refusal.reason === 'short' ? say.short(leastLength) : say.wrong
+  if (refusal.reason === 'exists') return say.exists
+  return refusal.reason === 'short' ? say.short(least) : say.wrong
 }

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import { noteTime, steadyNow } from './clock.ts'
 import { isExpired, type KeepUntil } from './expiry.ts'
 import { heldIds } from './hold.ts'
@@ -10,10 +9,4 @@ export async function purge(until: KeepUntil): Promise<void> {
   const held = await heldIds()
   const old = (await keptHeads()).filter(({ savedAt }) => isExpired(savedAt, steadyNow(), until)).map(({ id }) => id)
   for (const id of new Set([...old, ...(await removals())])) if (!held.has(id)) await forget(id)
-}
-
-/** What the office has set; for the background, which reads no settings otherwise. */
-export async function keepUntil(): Promise<KeepUntil> {
-  const { settings } = (await browser.storage.local.get('settings')) as { settings?: { keepUntil?: unknown } }
-  return settings?.keepUntil === '24-hours' ? '24-hours' : 'end-of-day'
 }

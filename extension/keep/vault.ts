@@ -19,6 +19,8 @@ export type Refusal =
   | { readonly reason: 'wrong' }
   | { readonly reason: 'wait'; readonly milliseconds: number }
   | { readonly reason: 'short' }
+  /** Another window has set one meanwhile. */
+  | { readonly reason: 'exists' }
 
 export async function vaultState(): Promise<VaultState> {
   if ((await readRecord()) === undefined) return 'none'
@@ -29,6 +31,7 @@ export async function vaultState(): Promise<VaultState> {
 /** Sets the first passphrase; the vault is open then. */
 export async function createVault(passphrase: string, least = leastLength): Promise<Refusal | undefined> {
   if (lengthOf(passphrase) < least) return { reason: 'short' }
+  if ((await readRecord()) !== undefined) return { reason: 'exists' }
   const key = await newKey()
   await writeRecord({ version: 1, generation: 1, ...(await wrapKey(key, passphrase)) })
   await browser.storage.session.set({ [openKeyName]: await keyAsText(key) })

@@ -1,5 +1,5 @@
 import type { Office } from '@viet-ho/form'
-import { change, settings } from '../app/stored.ts'
+import { change, policy, settings } from '../app/stored.ts'
 
 /** What can be written in one line of the office's settings, by its place in the office's file. */
 export type OfficeKey =
@@ -17,6 +17,12 @@ export function officeValue(office: Office, key: OfficeKey): string {
   if (key === 'canBo.chucVu') return office.canBo?.chucVu ?? ''
   if (isAddressee(key)) return office.coQuan?.[key.slice('coQuan.'.length)] ?? ''
   return office[key] ?? ''
+}
+
+/** Whether the office's policy says what stands there. The clerk's name and title go together. */
+export function isFixed(key: OfficeKey): boolean {
+  const said = policy.value.office ?? {}
+  return key.startsWith('canBo.') ? said.canBo !== undefined : officeValue(said, key) !== ''
 }
 
 /** Writes one line, without spaces around it; an empty one is taken out, so that the file stays one that can be read again. */

@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { settings } from '../app/stored.ts'
 import { QuietInput } from '../ask/controls/quiet-input.tsx'
+import { policy as sayPolicy } from '../text/policy.ts'
 import { settings as say } from '../text/settings.ts'
-import { changeOffice, type OfficeKey, officeValue } from './office-change.ts'
+import { changeOffice, isFixed, type OfficeKey, officeValue } from './office-change.ts'
 
 interface OfficeInputProps {
   readonly name: OfficeKey
@@ -18,7 +19,9 @@ interface OfficeInputProps {
 }
 
 /** One line of the office's settings; it is saved when it is left, also by leaving the whole screen. */
-export function OfficeInput({ name, label, hint, suggestion, isDisabled, onSaved, onNext }: OfficeInputProps) {
+export function OfficeInput({ name, label, hint: usual, suggestion, isDisabled, onSaved, onNext }: OfficeInputProps) {
+  const isGiven = isFixed(name)
+  const hint = isGiven ? sayPolicy.fixed : usual
   const id = `office-${name.replace('.', '-')}`
   const shown = officeValue(settings.value.office, name)
   const round = useSignal(0)
@@ -37,7 +40,7 @@ export function OfficeInput({ name, label, hint, suggestion, isDisabled, onSaved
     },
     [name],
   )
-  const isOffered = suggestion !== undefined && suggestion !== shown
+  const isOffered = !isGiven && suggestion !== undefined && suggestion !== shown
   const take = () => {
     if (!isOffered) return
     save(suggestion)
@@ -54,7 +57,7 @@ export function OfficeInput({ name, label, hint, suggestion, isDisabled, onSaved
         id={id}
         shown={shown}
         maxLength={500}
-        disabled={isDisabled}
+        disabled={isDisabled === true || isGiven}
         aria-describedby={hint && `${id}-hint`}
         onType={(value) => {
           pending.current = value

@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { settings } from '../app/stored.ts'
 import { QuietInput } from '../ask/controls/quiet-input.tsx'
+import { policy as sayPolicy } from '../text/policy.ts'
 import { settings as say } from '../text/settings.ts'
-import { changeOffice } from './office-change.ts'
+import { changeOffice, isFixed } from './office-change.ts'
 
 interface PlaceInputProps {
   readonly name: 'tinh' | 'xa'
@@ -20,6 +21,7 @@ interface PlaceInputProps {
 export function PlaceInput({ name, label, search, wrong, onSaved, onNext }: PlaceInputProps) {
   const id = `office-${name}`
   const shown = settings.value.office[name] ?? ''
+  const isGiven = isFixed(name)
   const found = useSignal<readonly string[]>([])
   const at = useSignal(0)
   const round = useSignal(0)
@@ -62,6 +64,7 @@ export function PlaceInput({ name, label, search, wrong, onSaved, onNext }: Plac
         aria-invalid={wrong !== undefined}
         shown={shown}
         maxLength={200}
+        disabled={isGiven}
         onType={(value) => {
           pending.current = value
           isTaken.current = false
@@ -102,7 +105,7 @@ export function PlaceInput({ name, label, search, wrong, onSaved, onNext }: Plac
         ))}
       </div>
       <p id={`${id}-hint`} class="hint">
-        {say.choose}
+        {isGiven ? sayPolicy.fixed : say.choose}
       </p>
       {wrong && <p class="wrong">{wrong}</p>}
     </div>

@@ -8,14 +8,16 @@ import { PassphraseSettings } from '../keep/passphrase-settings.tsx'
 import { common } from '../text/common.ts'
 import { settings as say } from '../text/settings.ts'
 import { CounterInput } from './counter-input.tsx'
+import { HelpedFields } from './helped-fields.tsx'
 import type { OfficeKey } from './office-change.ts'
 import { OfficeFile } from './office-file.tsx'
 import { OfficeInput } from './office-input.tsx'
 import { PlaceInput } from './place-input.tsx'
 import { communeOf, searchCommuneNames, searchProvinces } from './places.ts'
+import { PolicyMistakes } from './policy-mistakes.tsx'
 import './settings.css'
 import { suggestionsFor } from './suggestions.ts'
-import { HelpedFields, ToolChoices } from './tool-choices.tsx'
+import { ToolChoices } from './tool-choices.tsx'
 import { goBack } from './way-back.ts'
 
 /** What the office writes on every paper, and how the tool looks at this counter: set once. */
@@ -58,12 +60,14 @@ function OfficeSettings() {
       onNext={onNext}
     />
   )
-  useLayoutEffect(() => root.current?.querySelector('input')?.focus(), [])
+  // What the office's policy fixed can't be typed in.
+  useLayoutEffect(() => root.current?.querySelector<HTMLElement>('input:enabled')?.focus(), [])
 
   return (
     <section class="settings" aria-labelledby="settings-title" ref={root}>
       <h1 id="settings-title">{say.title}</h1>
       <p class="hint">{say.hint}</p>
+      <PolicyMistakes />
       <fieldset>
         <legend>{say.office}</legend>
         <PlaceInput

@@ -22,6 +22,8 @@ export const choose = {
     own: 'Tự soạn, Nhà nước không có mẫu',
     partial: 'Mới đối chiếu một phần: so lại với mẫu của nơi nhận',
   },
+  fromPack: 'Mẫu của cơ quan',
+  editionFromPack: 'Bản mẫu của cơ quan',
   noProvince: 'Chưa ghi tỉnh, xã của cơ quan. Vào Cài đặt (Alt+0) để chọn đúng mẫu của tỉnh.',
   warnings: (count: number) => `${count} điều cần biết`,
 } as const

@@ -82,6 +82,8 @@ export const keep = {
   created: 'Đã đặt mật khẩu. Từ nay việc đang làm được ghi xuống ổ đĩa, đã mã hóa.',
   changed: 'Đã đổi mật khẩu. Việc đã lưu vẫn còn.',
   removed: 'Đã bỏ mật khẩu.',
+  exists: 'Cửa sổ khác vừa đặt mật khẩu của quầy.',
+  requiredTitle: 'Đặt mật khẩu của quầy',
   required: 'Cơ quan yêu cầu quầy có mật khẩu: đặt mật khẩu trước khi làm.',
   failed: 'Chưa ghi được mật khẩu vì ổ đĩa không ghi được; mật khẩu cũ (nếu có) vẫn dùng. Thử lại.',
 } as const

@@ -39,6 +39,13 @@ export const settings = {
   allowRemoteVoice: 'Cho dùng giọng đọc qua mạng',
   voiceWarning:
     'Bật mục này thì mỗi câu đọc lại, có cả tên và số căn cước của công dân, được gửi tới máy chủ của hãng làm giọng đọc. Chỉ bật khi cơ quan đã cho phép. Tắt thì chỉ dùng giọng có sẵn trong máy, không gửi gì ra ngoài.',
+  camera: 'Máy ảnh',
+  allowCamera: 'Cho đọc thẻ căn cước bằng máy ảnh của máy này',
+  cameraHint: 'Hình chỉ ở trong máy trong lúc đọc mã, không được lưu. Tắt thì đọc bằng máy quét hoặc gõ tay.',
+  idle: 'Khi không ai gõ phím, che màn hình sau',
+  minutes: (minutes: number) => `${minutes} phút`,
+  keep: 'Phiên dở được giữ lâu nhất',
+  keepTimes: { 'end-of-day': 'Hết ngày hôm nay', '24-hours': '24 giờ' },
   file: 'Tệp cài đặt',
   fileHint: 'Để quầy khác dùng cùng cài đặt. Tệp chỉ có tên cơ quan và cán bộ, không có gì về công dân.',
   export: 'Xuất ra tệp',

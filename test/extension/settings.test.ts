@@ -86,7 +86,7 @@ describe('settings', () => {
     expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe('175%')
     const voice = page.getByLabel('Cho dùng giọng đọc qua mạng')
     expect(await voice.isChecked()).toBe(false)
-    expect(await textOf(page.locator('#voice-warning'))).toContain('được gửi tới máy chủ')
+    expect(await textOf(page.locator('#allowRemoteVoice-hint'))).toContain('được gửi tới máy chủ')
     await voice.focus()
     await page.keyboard.press('Space')
     await page.getByLabel('Hộ tịch', { exact: true }).focus()

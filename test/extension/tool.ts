@@ -31,10 +31,13 @@ export const full = { width: 1280, height: 860 }
  * Opens Chromium with the built tool; the office's settings are given, so that no test waits for them to be typed. The first-run screens count as seen,
  * unless the settings say otherwise. A profile that is opened again has its settings already.
  */
-export async function openTool(settings: object = {}, options: Parameters<typeof chromiumWith>[2] = {}): Promise<Tool> {
+export async function openTool(
+  settings: unknown = {},
+  { folder = built, ...options }: { readonly folder?: string } & NonNullable<Parameters<typeof chromiumWith>[2]> = {},
+): Promise<Tool> {
   const faults: string[] = []
-  const context = await chromiumWith(built, full, options)
-  const origin = `chrome-extension://${extensionId()}`
+  const context = await chromiumWith(folder, full, options)
+  const origin = `chrome-extension://${toolId(folder)}`
   context.on('request', (request) => {
     if (!/^(chrome-extension|blob|data|about|chrome):/.test(request.url())) faults.push(`request: ${request.url()}`)
   })
@@ -66,24 +69,23 @@ export async function openTool(settings: object = {}, options: Parameters<typeof
     })
     return openAgain(...args)
   }
-  if (options.profile === undefined || Object.keys(settings).length > 0) {
+  const isRecord = typeof settings === 'object' && settings !== null && !Array.isArray(settings)
+  const given = isRecord ? { hasSeenWelcome: true, ...settings } : settings
+  if (options.profile === undefined || !isRecord || Object.keys(settings).length > 0) {
     const page = await open()
-    await page.evaluate(
-      async (value) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { set(value: object): Promise<void> } } }
-        }
-        await chrome.storage.local.set({ settings: value })
-      },
-      { hasSeenWelcome: true, ...settings },
-    )
+    await page.evaluate(async (value) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(value: object): Promise<void> } } }
+      }
+      await chrome.storage.local.set({ settings: value })
+    }, given)
     await page.close()
   }
   return { context, origin, faults, open, openAgain, close: () => context.close() }
 }
 
 /** The id that the key in the manifest gives. */
-function extensionId(): string {
-  const { key } = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')) as { key: string }
+export function toolId(folder: string = built): string {
+  const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { key: string }
   return extensionIdOf(Buffer.from(key, 'base64'))
 }

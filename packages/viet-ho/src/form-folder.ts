@@ -45,10 +45,22 @@ export interface FormFolder {
   readonly words: WordSources
 }
 
+/** A form folder as it lies on the disk. */
+export interface FolderParts {
+  readonly files: Map<string, string>
+  /** Each form.docx, by its edition. */
+  readonly docx: Map<string, Uint8Array>
+}
+
 /**
  * Reads one form folder. Links are not followed out of the folder. A file over 1 MiB (form.docx: 20 MiB) is handed on cut, which the check then reports.
  */
 export async function readFormFolder(folder: string): Promise<FormFolder> {
+  return withPapers(await readParts(folder))
+}
+
+/** The files of a form folder; of a form.docx also its bytes. */
+export async function readParts(folder: string): Promise<FolderParts> {
   const files = new Map<string, string>()
   const docx = new Map<string, Uint8Array>()
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -63,6 +75,11 @@ export async function readFormFolder(folder: string): Promise<FormFolder> {
       files.set(name, '')
     } else files.set(name, (await readFile(path, 'utf8')).slice(0, Math.min(size, largestFile)))
   }
+  return { files, docx }
+}
+
+/** Makes the papers of the editions that are kept as Word files. */
+export async function withPapers({ files, docx }: FolderParts): Promise<FormFolder> {
   const words = await readWordSources(docx, files)
   for (const [edition, markup] of words.markup) files.set(`${edition}/form.hbs`, markup)
   return { files, words }

@@ -9,3 +9,4 @@ export {
   readFormFolder,
   readRates,
 } from './form-folder.ts'
+export { type FormsWithPacks, readFormsWithPacks } from './forms-with-packs.ts'

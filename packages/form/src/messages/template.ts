@@ -57,12 +57,18 @@ export const mistakeSentences = {
   'words-not-printed': (words: readonly string[]) =>
     `Có chữ trong form.docx mà tờ PDF không in được: ${words.join(' ')}. Mở form.docx, để các chữ ấy thành chữ thường (không ẩn, không trong hình vẽ), rồi chạy lại import.`,
   'no-edition': () => 'Biểu mẫu chưa có bản nào. Thêm một thư mục đặt theo văn bản ban hành, ví dụ tt-68-2025.',
+  'edition-twice': (folder: string) =>
+    `Bản này đã có trong ${folder}. Đặt tên thư mục khác theo văn bản ban hành, hoặc bỏ một trong hai.`,
+  'no-forms': () =>
+    'Không đọc được mẫu nào ở đây. Chỉ đúng thư mục chứa <lĩnh vực>/<mẫu>/<bản>/edition.yaml, như lệnh viet-ho import đã ghi.',
   'wrong-edition-name': (name: string) =>
     `Thư mục “${name}” phải đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ tt-68-2025.`,
   'edition-tie': (other: string) =>
     `Bản này trùng phạm vi và ngày bắt đầu hiệu lực với bản “${other}”. Sửa một trong hai, nếu không sẽ không chọn được.`,
 
   'unknown-rate': (name: string) => `Không có “${name}” trong rates.yaml. Ghi thêm vào đó, hoặc sửa tên.`,
+  'rate-differs': (name: string) =>
+    `“${name}” đã có trong bảng mức chung với tên, đơn vị hoặc nơi quy định khác. Ghi giống bảng chung, hoặc đổi tên mục.`,
   'rate-tie': (name: string) => `“${name}” có hai mức cùng nơi, cùng ngày bắt đầu. Sửa một trong hai.`,
 
   // edition.yaml

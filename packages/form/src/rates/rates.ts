@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { decimalNumber, id } from '../field-types/option-schemas.ts'
 import { isKnownProvince } from '../template/is-known-province.ts'
+import { isSameProvince } from '../template/is-same-province.ts'
 import { type Mistake, reportInto, sortMistakes } from '../template/mistake.ts'
 import { readFile } from '../template/read-file.ts'
 import { day, line, sentences } from '../template/schemas/texts.ts'
@@ -44,23 +45,39 @@ export type Rates = z.infer<typeof ratesSchema>
 export type Rate = Rates[string]
 export type RateAmount = Rate['amounts'][number]
 
-/** Reads rates.yaml. Throws TemplateError with every mistake: unknown provinces and two amounts from the same day in the same place are some. */
-export function loadRates(text: string): Rates {
+/**
+ * Reads rates.yaml. Throws TemplateError with every mistake: unknown provinces and two amounts from the same day in the same place are some. With a
+ * `base`, gives that table with this one's rates and amounts added: the same rate has to be called the same there, and no amount takes another's place.
+ */
+export function loadRates(text: string, base: Rates = {}): Rates {
   const mistakes: Mistake[] = []
   const report = reportInto(mistakes, 'rates.yaml')
   const file = readFile(text, ratesSchema, report)
-  for (const [name, { amounts }] of Object.entries(file?.value ?? {})) {
+  for (const [name, { amounts, ...head }] of Object.entries(file?.value ?? {})) {
+    const known = Object.hasOwn(base, name) ? base[name] : undefined
+    for (const key of ['name', 'unit', 'setBy'] as const)
+      if (known !== undefined && known[key] !== head[key]) report('rate-differs', file?.placeOf([name, key]), name)
     for (const [index, { jurisdiction, inForceFrom, inForceTo }] of amounts.entries()) {
       const place = (key: string) => file?.placeOf([name, 'amounts', index, key])
       if (!isKnownProvince(jurisdiction)) report('unknown-province', place('jurisdiction'), jurisdiction)
       if (inForceTo !== undefined && inForceTo < inForceFrom) report('ends-before-it-begins', place('inForceTo'))
-      const isTie = (other: RateAmount) => other.jurisdiction === jurisdiction && other.inForceFrom === inForceFrom
-      if (amounts.slice(0, index).some(isTie)) report('rate-tie', place('inForceFrom'), name)
+      const isTie = (other: RateAmount) =>
+        isSameProvince(other.jurisdiction, jurisdiction) && other.inForceFrom === inForceFrom
+      if ([...(known?.amounts ?? []), ...amounts.slice(0, index)].some(isTie))
+        report('rate-tie', place('inForceFrom'), name)
     }
   }
   if (file === undefined || mistakes.length > 0) throw new TemplateError(sortMistakes(mistakes))
-  return file.value
+  return { ...base, ...addedTo(base, file.value) }
 }
+
+const addedTo = (base: Rates, added: Rates): Rates =>
+  Object.fromEntries(
+    Object.entries(added).map(([name, rate]) => [
+      name,
+      Object.hasOwn(base, name) ? { ...rate, amounts: [...(base[name]?.amounts ?? []), ...rate.amounts] } : rate,
+    ]),
+  )
 
 /** Where an edition names a rate that the table doesn't have. */
 export function checkRates(rates: Rates, form: Form): Mistake[] {
