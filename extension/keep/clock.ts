@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 
 /** The PC's clock is behind by more than this: it was set back, or its battery is empty. */
@@ -14,13 +15,14 @@ let latest = 0
 export const steadyNow = (): number => Math.max(Date.now(), latest)
 
 /** Whether the PC's clock is behind what it was. */
-export const isClockBehind = (): boolean => Date.now() < latest - tolerated
+export const isClockBehind = signal(false)
 
 /** Reads the latest time, and notes that of now. */
 export async function noteTime(): Promise<void> {
   const { latestTime } = await browser.storage.local.get('latestTime')
   if (typeof latestTime === 'number') latest = Math.max(latest, latestTime)
   const now = Date.now()
+  isClockBehind.value = now < latest - tolerated
   if (now < latest + step) return
   latest = now
   await browser.storage.local.set({ latestTime: now })

@@ -10,7 +10,7 @@ import { purge } from './purge.ts'
 import { requirePassphrase } from './require-passphrase.ts'
 import { resume } from './resume.ts'
 import { forget } from './stores.ts'
-import { lockVault } from './vault.ts'
+import { lockVault, vaultState } from './vault.ts'
 
 /** Opens what is kept, when a window of the tool opens: the sitting that was on the screen is on the screen again. */
 export async function openKeep(): Promise<void> {
@@ -18,6 +18,8 @@ export async function openKeep(): Promise<void> {
     if (id === idHere()) void leave(say.movedAway)
   })
   await followKey({ onLocked: leaveForLock, onOther: writeAnew })
+  // The copy that the first screen goes by may be gone.
+  if ((await vaultState()) === 'locked') screen.value = 'locked'
   await purge(settings.value.keepUntil)
   await refreshList()
   await resumeLeft()

@@ -10,7 +10,7 @@ export function KeepWarnings() {
     safety.value === 'memory-only' && say.memoryTrouble,
     isLeftBehind.value && say.leftBehind,
     unreadable.value > 0 && say.unreadable(unreadable.value),
-    isClockBehind() && say.clockBehind,
+    isClockBehind.value && say.clockBehind,
   ].filter((each) => each !== false)
   return (
     <div role="alert" class="keep-warnings">

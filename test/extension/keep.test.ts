@@ -1,14 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, it } from 'vitest'
 import { Clerk } from './clerk.ts'
+import { kill, newProfile, removeProfile, setPassphrase, unlock } from './faults/profile.ts'
 import { office } from './marital-status.ts'
 import { full, openTool, panel, type Tool } from './tool.ts'
 
-const passphrase = 'chín con mèo qua cầu'
 /** What is typed is kept within a second. */
 const second = 1000
 
@@ -18,41 +14,10 @@ const profiles: string[] = []
 afterEach(async () => {
   await tool?.close().catch(() => {})
   tool = undefined
-  for (const profile of profiles.splice(0)) rmSync(profile, { recursive: true, force: true })
+  for (const profile of profiles.splice(0)) removeProfile(profile)
 })
 
-function newProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'viet-ho-profile-'))
-  profiles.push(profile)
-  return profile
-}
-
-/** As a power cut does: no window is asked, nothing is closed. */
-async function kill(profile: string, { context }: Tool): Promise<void> {
-  const closed = new Promise((resolve) => context.once('close', resolve))
-  spawnSync('pkill', ['-9', '-f', profile])
-  await closed
-}
-
 const answerNow = (page: Page) => page.locator('#answer').inputValue()
-
-async function setPassphrase(page: Page): Promise<void> {
-  const clerk = new Clerk(page)
-  await clerk.press('Alt+Digit0')
-  await page.locator('#new-passphrase').focus()
-  await clerk.type(passphrase)
-  await clerk.press('Enter')
-  await clerk.type(passphrase)
-  await clerk.press('Enter')
-  await page.getByText('Đã đặt mật khẩu').waitFor()
-  await clerk.press('Escape')
-}
-
-async function unlock(page: Page, words = passphrase): Promise<void> {
-  await page.locator('.unlock').waitFor()
-  await page.keyboard.type(words)
-  await page.keyboard.press('Enter')
-}
 
 it('opens a closed panel where it was, half a word typed', async () => {
   tool = await openTool({ office })
@@ -94,6 +59,7 @@ it('puts citizens aside and takes them up again', async () => {
 
 it('comes back after the browser was killed, with the passphrase of the counter, and not without', async () => {
   const profile = newProfile()
+  profiles.push(profile)
   tool = await openTool({ office }, { profile })
   const page = await tool.open(panel, 'sidepanel')
   await setPassphrase(page)

@@ -1,23 +1,21 @@
 import type { Page } from 'playwright-core'
 import { Clerk } from '../clerk.ts'
 import { panel, type Tool } from '../tool.ts'
+import type { Outcome } from './faults.ts'
 import { passphrase } from './profile.ts'
 
-export type Failure = `${'throw' | 'abort' | 'all'}-${number}`
+/** One call throws, one call's transaction is aborted, or every call from one on throws. */
+export const failureKinds = ['throw', 'abort', 'all'] as const
+export type Failure = `${(typeof failureKinds)[number]}-${number}`
 
-export interface Outcome {
-  readonly isLost: boolean
-  /** Whether the clerk was told that it is not on the disk. */
-  readonly isTold: boolean
-  /** How many calls there were; no more can fail. */
-  readonly calls: number
-}
+/** So many calls the tool makes between its opening and the last letter; no more can fail. */
+export const mostCalls = 14
 
 const name = 'nguyễn thị ví dụ'
 
 /**
- * A window whose database fails at one call, or at all from one on: the passphrase, some typing, the window closed. What is in the next window, whose
- * database is well, is what was not lost.
+ * A window whose database fails at one call, or from one on: the passphrase where it is asked, some typing, the window closed. What is in the next
+ * window, whose database is well, was not lost. The tool has `stumble` in its pages.
  */
 export async function withFailing(tool: Tool, failure: Failure): Promise<Outcome> {
   const page = await tool.openAgain(panel, `sidepanel.html?fail=${failure}`)
@@ -29,19 +27,21 @@ export async function withFailing(tool: Tool, failure: Failure): Promise<Outcome
   await clerk.type(name)
   await page.waitForTimeout(1000)
   const isTold = (await page.locator('.keep-warnings .trouble').count()) > 0
-  const calls = await page.evaluate(() => (window as unknown as { databaseCalls?: number }).databaseCalls ?? 0)
   await page.close()
   const next = await tool.openAgain(panel, 'sidepanel')
   await passLock(next)
   const answer = next.locator('#answer')
-  const isBack = await answer.waitFor({ timeout: 8000 }).then(
-    () => true,
-    () => false,
+  const found = await answer.waitFor({ timeout: 8000 }).then(
+    () => answer.inputValue(),
+    () => 'nothing',
   )
-  const isLost = !isBack || (await answer.inputValue()).toLowerCase() !== name
-  if (isBack) await new Clerk(next).giveUp()
+  if (found !== 'nothing') await new Clerk(next).giveUp()
+  // The next one begins with the passphrase.
+  await next.keyboard.press('Alt+KeyQ')
+  await next.locator('.unlock').waitFor()
   await next.close()
-  return { isLost, isTold, calls }
+  if (found.toLowerCase() !== name) return { lost: `“${name}” became “${found}”` }
+  return failure === 'all-1' && !isTold ? { untold: 'not on the disk' } : {}
 }
 
 /** Gives the passphrase where it is asked. */

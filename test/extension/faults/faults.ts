@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { Clerk } from '../clerk.ts'
 import { full, panel, type Tool } from '../tool.ts'
-import { alterRecords, withApi } from './in-page.ts'
+import { alterRecords, type ExtensionApi, withApi } from './in-page.ts'
 import { unlock } from './profile.ts'
 
 /** What became of one fault. */
@@ -16,6 +16,8 @@ export interface Outcome {
 export interface Fault {
   readonly name: string
   readonly needsPassphrase: boolean
+  /** Takes most of a minute. */
+  readonly isSlow?: true
   befall(tool: Tool): Promise<Outcome>
 }
 
@@ -39,8 +41,14 @@ async function begun(tool: Tool, words = name): Promise<{ page: Page; clerk: Cle
 /** What stands in the next window that is opened. */
 async function reopened(tool: Tool, words = name): Promise<Outcome & { page: Page }> {
   const page = await tool.openAgain(panel, 'sidepanel')
-  if ((await page.locator('.unlock').count()) > 0) await unlock(page)
   const answer = page.locator('#answer')
+  const lock = page.locator('.unlock')
+  await answer
+    .or(lock)
+    .first()
+    .waitFor({ timeout: 8000 })
+    .catch(() => {})
+  if ((await lock.count()) > 0) await unlock(page)
   const found = await answer.waitFor({ timeout: 8000 }).then(
     () => answer.inputValue(),
     () => 'nothing',
@@ -68,7 +76,7 @@ const isShown = (page: Page, words: string | RegExp) =>
 /** Fills the browser's memory for extensions, so that nothing more goes in. */
 const fillMemory = (page: Page) =>
   withApi(page, async ({ storage }) => {
-    for (let size = 9_000_000; size > 100; size = Math.floor(size / 2))
+    for (let size = 9_000_000; size >= 1; size = Math.floor(size / 2))
       for (let piece = 0; piece < 3; piece += 1)
         await storage.session.set({ [`junk ${size} ${piece}`]: 'x'.repeat(size) }).catch(() => {})
   })
@@ -79,14 +87,15 @@ const freeMemory = (page: Page) =>
     await storage.session.remove(names.filter((each) => each.startsWith('junk ')))
   })
 
-async function withFullDisk(tool: Tool, page: Page, act: () => Promise<void>): Promise<void> {
+/** The browser goes by what it has found out about the room on the disk for so long. */
+const roomIsRemembered = 35_000
+
+/** The disk takes nothing more from now on. */
+async function fillDisk(tool: Tool, page: Page): Promise<{ free(): Promise<void> }> {
   const session = await tool.context.newCDPSession(page)
   await session.send('Storage.overrideQuotaForOrigin', { origin: tool.origin, quotaSize: 1 })
-  try {
-    await act()
-  } finally {
-    await session.send('Storage.overrideQuotaForOrigin', { origin: tool.origin })
-  }
+  await page.waitForTimeout(roomIsRemembered)
+  return { free: () => session.send('Storage.overrideQuotaForOrigin', { origin: tool.origin }).then(() => {}) }
 }
 
 const untoldUnless = (isTold: boolean, what: string): Outcome => (isTold ? {} : { untold: what })
@@ -128,30 +137,32 @@ export const faults: readonly Fault[] = [
   {
     name: 'the disk is full',
     needsPassphrase: true,
+    isSlow: true,
     async befall(tool) {
       const { page, clerk } = await begun(tool)
-      let told: Outcome = {}
-      await withFullDisk(tool, page, async () => {
-        await clerk.type(' thêm')
-        await page.waitForTimeout(second)
-        told = untoldUnless(await isShown(page, 'Chưa ghi được xuống ổ đĩa'), 'not on the disk')
-        await page.close()
-      })
+      const other = await tool.openAgain(panel, 'sidepanel')
+      const disk = await fillDisk(tool, other)
+      await clerk.type(' thêm')
+      await page.waitForTimeout(second)
+      const told = untoldUnless(await isShown(page, 'Chưa ghi được xuống ổ đĩa'), 'not on the disk')
+      await page.close()
+      await disk.free()
+      await other.close()
       return { ...told, ...(await cleared(await reopened(tool, `${name} thêm`))) }
     },
   },
   {
     name: 'the disk is full and the memory too, then there is room again',
     needsPassphrase: true,
+    isSlow: true,
     async befall(tool) {
       const { page, clerk } = await begun(tool)
-      let told: Outcome = {}
-      await withFullDisk(tool, page, async () => {
-        await fillMemory(page)
-        await clerk.type(' thêm')
-        told = untoldUnless(await isShown(page, 'Chưa lưu được'), 'kept nowhere')
-      })
+      const disk = await fillDisk(tool, page)
+      await fillMemory(page)
+      await clerk.type(' thêm')
+      const told = untoldUnless(await isShown(page, 'Chưa lưu được'), 'kept nowhere')
       await freeMemory(page)
+      await disk.free()
       const isOver = await page
         .getByText('Chưa lưu được')
         .waitFor({ state: 'detached', timeout: again })
@@ -371,7 +382,27 @@ export const faults: readonly Fault[] = [
       const closed = page.waitForEvent('close')
       await withApi(page, async ({ runtime }) => runtime.reload()).catch(() => {})
       await closed
+      // The browser takes a moment to load it again.
+      for (let tries = 0; tries < 20; tries += 1) {
+        const probe = await tool.context.newPage()
+        const isThere = await probe.goto(`${tool.origin}/icon-16.png`).catch(() => null)
+        await probe.close()
+        if (isThere !== null) break
+        await new Promise((resolve) => setTimeout(resolve, 300))
+      }
       return cleared(await reopened(tool))
     },
   },
 ]
+
+/** Puts everything of the fault before out of the way of the next. */
+export async function cleanUp({ context }: Tool): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  for (const page of context.pages()) if (page.url() !== 'about:blank') await page.close()
+  await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
+    const names = Object.keys(await chrome.storage.session.get(null))
+    await chrome.storage.session.remove(names.filter((each) => /^(sitting|junk) /.test(each)))
+    await chrome.storage.local.remove(['latestTime', 'removals', 'tries'])
+  })
+}

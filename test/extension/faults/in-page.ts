@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-interface ExtensionApi {
+export interface ExtensionApi {
   readonly storage: Record<
     'local' | 'session',
     {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -9,8 +9,14 @@ import { openTool, panel, type Tool } from '../tool.ts'
 
 export const passphrase = 'chín con mèo qua cầu'
 
-/** A folder for a browser to keep its things in; to be removed. */
-export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'viet-ho-profile-'))
+/** A folder for a browser to keep its things in; to be removed. An unpacked tool that is loaded anew wants the developer mode. */
+export function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'viet-ho-profile-'))
+  mkdirSync(join(profile, 'Default'))
+  const preferences = { extensions: { ui: { developer_mode: true } } }
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
+  return profile
+}
 
 export const removeProfile = (profile: string): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
 
