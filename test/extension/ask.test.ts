@@ -222,7 +222,7 @@ describe('in a narrow panel, with letters of 200 %', () => {
         }
         await chrome.storage.local.set({ settings: value })
       },
-      { office, textSize: 200 },
+      { hasSeenWelcome: true, office, textSize: 200 },
     )
     await page.setViewportSize(panel)
     await page.reload()
@@ -256,7 +256,7 @@ describe('in a narrow panel, with letters of 200 %', () => {
         }
         await chrome.storage.local.set({ settings: value })
       },
-      { office },
+      { hasSeenWelcome: true, office },
     )
   })
 })
