@@ -73,6 +73,9 @@ describe('a package installed by policy', () => {
       await expect.poll(() => installed(page, id), { timeout: 40_000 }).toBe('admin 1.2.3')
       const tool = await context.newPage()
       await tool.goto(`chrome-extension://${id}/page.html`)
+      // A new PC is greeted.
+      await tool.locator('.welcome').waitFor()
+      await tool.keyboard.press('Escape')
       await tool.locator('#search').waitFor()
       // The policy's settings come with it; at the very first start a moment later.
       await tool.keyboard.press('Alt+0')

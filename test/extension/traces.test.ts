@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, it } from 'vitest'
+import { cards } from './cards.ts'
 import { Clerk } from './clerk.ts'
 import { kill, newProfile, removeProfile, setPassphrase } from './faults/profile.ts'
 import { answerMaritalStatus, office, readAloudToSigning } from './marital-status.ts'
@@ -25,6 +26,8 @@ const needles = [
   ...words,
   ...words.map((word) => word.normalize('NFD')),
   '068180000123',
+  '068158000123',
+  'Phan Thiết, Bình Thuận',
   '068201000456',
   '068 180 000 123',
 ].flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le'), Buffer.from(encodeURIComponent(word))])
@@ -101,6 +104,13 @@ it.each([
     // One who is given up, and one who is put aside and dropped.
     const clerk = new Clerk(page)
     await answerMaritalStatus(page)
+    await clerk.press('Alt+Digit1', 'Alt+KeyC')
+    await page.locator('#card-input').waitFor()
+    await page.keyboard.type(cards.woman)
+    await clerk.press('Enter')
+    await page.getByText('068158000123').first().waitFor()
+    await clerk.press('Escape')
+    await page.locator('.asking').waitFor()
     await clerk.giveUp()
     await clerk.begin('giay doc than')
     await clerk.until('Họ, chữ đệm, tên người yêu cầu')
