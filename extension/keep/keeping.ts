@@ -87,6 +87,13 @@ function labelOf({ sitting, title }: Desk): KeptSitting['label'] {
   }
 }
 
+// A window that goes writes what it can; one whose sitting is kept nowhere is not closed without a question.
+addEventListener('pagehide', () => void writeNow())
+document.addEventListener('visibilitychange', () => void writeNow())
+addEventListener('beforeunload', (event) => {
+  if (safety.value === 'nowhere') event.preventDefault()
+})
+
 /** What is here has to be written anew: somewhere else than before. */
 export const writeAnew = (): void => now?.saver.touch()
 

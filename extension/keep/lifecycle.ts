@@ -1,7 +1,7 @@
-import { desk, notify, type Screen, screen, trouble } from '../app/room.ts'
+import { desk, notify, screen, steps, trouble } from '../app/room.ts'
 import { settings } from '../app/stored.ts'
 import { keep as say } from '../text/keep.ts'
-import { hold, onAsked, takeOver } from './hold.ts'
+import { type Hold, hold, onAsked, takeOver } from './hold.ts'
 import { idHere, leaveKept, loseTo, startKeeping, writeAnew, writeNow } from './keeping.ts'
 import type { KeptSitting } from './kept-sitting.ts'
 import { followKey } from './key.ts'
@@ -18,44 +18,53 @@ export async function openKeep(): Promise<void> {
     if (id === idHere()) void leave(say.movedAway)
   })
   await followKey({ onLocked: leaveForLock, onOther: writeAnew })
-  // The copy that the first screen goes by may be gone.
-  if ((await vaultState()) === 'locked') screen.value = 'locked'
   await purge(settings.value.keepUntil)
-  await refreshList()
-  await resumeLeft()
+  // The copy that the first screen goes by may be gone. What memory had to take in need is not shown before the passphrase either.
+  if ((await vaultState()) === 'locked') screen.value = 'locked'
+  else {
+    await refreshList()
+    await resumeLeft()
+  }
   requirePassphrase()
 }
 
-/** Takes up the latest sitting that was not put aside and that no window has. */
+/** The sitting that was in this window when it was locked. */
+let lockedWith: string | undefined
+
+/** Takes up the sitting that was in this window, else the latest, of those that were not put aside and that no window has. */
 export async function resumeLeft(): Promise<void> {
-  const left = listed.value.find(({ kept, isHeld }) => !kept.isParked && !isHeld)
-  if (left && desk.value === undefined) await takeUp(left.kept)
+  const left = listed.value.filter(({ kept, isHeld }) => !kept.isParked && !isHeld).map(({ kept }) => kept)
+  const own = left.find(({ id }) => id === lockedWith)
+  for (const kept of own === undefined ? left : [own]) {
+    if (desk.value !== undefined) return
+    const onLost = () => loseTo(kept.id, say.movedAway)
+    const held = await hold(kept.id, onLost)
+    if (held) await open(held)
+  }
 }
 
 /** Takes up a kept sitting in this window, from another window too. What is here is put aside. */
-export async function takeUp(kept: KeptSitting): Promise<void> {
+export async function takeUp({ id }: KeptSitting): Promise<void> {
+  if (desk.value !== undefined) await park()
+  if (desk.value !== undefined) return
+  const onLost = () => loseTo(id, say.movedAway)
+  await open((await hold(id, onLost)) ?? (await takeOver(id, onLost)))
+}
+
+/** Opens what this window holds. */
+async function open(held: Hold): Promise<void> {
   try {
-    if (desk.value !== undefined) await park()
-    const onLost = () => loseTo(kept.id, say.movedAway)
-    const held = (await hold(kept.id, onLost)) ?? (await takeOver(kept.id, onLost))
     await refreshList()
-    // Another window may have written after the list was made.
-    const latest = listed.value.find((each) => each.kept.id === kept.id)?.kept
-    if (latest === undefined) {
-      held.release()
-      return
-    }
-    try {
-      const resumed = await resume(latest)
-      desk.value = resumed.desk
-      screen.value = (latest.screen === 'settings' || latest.screen === 'choose' ? 'ask' : latest.screen) as Screen
-      notify(...resumed.notices)
-      startKeeping(resumed.desk, { hold: held, generation: latest.generation })
-    } catch (error) {
-      held.release()
-      throw error
-    }
+    // Another window may have written after the list was made, or thrown it away.
+    const latest = listed.value.find(({ kept }) => kept.id === held.id)?.kept
+    if (latest === undefined) return held.release()
+    const resumed = await resume(latest)
+    desk.value = resumed.desk
+    screen.value = steps.find((step) => step === latest.screen) ?? 'ask'
+    notify(...resumed.notices)
+    startKeeping(resumed.desk, { hold: held, generation: latest.generation })
   } catch (error) {
+    held.release()
     trouble.value = error instanceof Error ? error.message : String(error)
   }
   await refreshList()
@@ -91,7 +100,8 @@ export async function lock(): Promise<void> {
 
 /** The key goes in a moment: what is here goes to the disk, and off the screen. */
 async function leaveForLock(): Promise<void> {
-  if (idHere() !== undefined) await leaveKept(false).catch(() => {})
+  lockedWith = idHere()
+  if (lockedWith !== undefined) await leaveKept(false).catch(() => {})
   listed.value = []
   screen.value = 'locked'
 }

@@ -31,10 +31,10 @@ export function UnlockScreen() {
     if (isBusy.value) return
     isBusy.value = true
     told.value = say.opening
-    const refusal = await openVault(input.current?.value ?? '').catch(() => ({ reason: 'wrong' }) as const)
+    const refusal = await openVault(input.current?.value ?? '').catch(() => ({ reason: 'failed' }) as const)
     isBusy.value = false
     if (refusal === undefined) return opened()
-    told.value = refusal.reason === 'wrong' ? say.wrong : ''
+    told.value = refusal.reason === 'failed' ? say.openFailed : refusal.reason === 'wrong' ? say.wrong : ''
     if (refusal.reason === 'wait') wait.value = Math.ceil(refusal.milliseconds / 1000)
     input.current?.select()
     input.current?.focus()
@@ -54,7 +54,7 @@ export function UnlockScreen() {
         describedBy="unlock-hint unlock-told"
         onEnter={() => void enter()}
       />
-      <p id="unlock-told" role="status" class={told.value === say.wrong ? 'wrong' : ''}>
+      <p id="unlock-told" role="status" class={told.value === '' || told.value === say.opening ? '' : 'wrong'}>
         {wait.value > 0 ? say.wait(wait.value) : told.value}
       </p>
       <div class="acts">

@@ -49,6 +49,7 @@ export const keep = {
   passphrase: 'Mật khẩu',
   open: 'Mở',
   opening: 'Đang mở…',
+  openFailed: 'Chưa mở được vì trình duyệt không đọc được dữ liệu của công cụ. Đóng trình duyệt, mở lại rồi thử.',
   wrong: 'Mật khẩu không đúng. Thử lại; xem phím Caps Lock và bộ gõ.',
   wait: (seconds: number) => `Sai nhiều lần: chờ ${seconds} giây rồi thử lại.`,
   forgotten: 'Quên mật khẩu',

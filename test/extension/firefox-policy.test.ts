@@ -29,6 +29,9 @@ it('follows the office’s policy in Firefox, from the file of the package', asy
     await browser.installExtension(built)
     const page = await browser.newPage()
     page.goto(`moz-extension://${address}/page.html`).catch(() => undefined)
+    // A new PC is greeted.
+    await page.waitForSelector('.welcome')
+    await page.keyboard.press('Escape')
     await page.waitForSelector('#search')
     await page.keyboard.down('Alt')
     await page.keyboard.press('Digit0')
