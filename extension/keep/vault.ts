@@ -108,7 +108,7 @@ async function readTries(): Promise<Tries> {
 
 /** The newer of the two copies that can be read. */
 async function readRecord(): Promise<VaultRecord | undefined> {
-  const { [recordKey]: copy } = await browser.storage.local.get(recordKey)
+  const { [recordKey]: copy } = await browser.storage.local.get(recordKey).catch(() => ({ [recordKey]: undefined }))
   const own = await openDatabase()
     .then((database) => database.get('vault', recordKey))
     .catch(() => undefined)
