@@ -49,6 +49,13 @@ export async function walkForPictures(stop: (picture: string, page: Page) => Pro
         construct: (target, given) => Reflect.construct(target, given.length === 0 ? [now] : given),
         get: (target, name) => (name === 'now' ? () => now : Reflect.get(target, name)),
       })
+      // The tool has seen later times than that, and would warn of the clock.
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage?: { local: { get(keys?: unknown): Promise<object> } } }
+      }
+      const get = chrome.storage?.local.get.bind(chrome.storage.local)
+      if (chrome.storage && get)
+        chrome.storage.local.get = (keys) => (keys === 'latestTime' ? Promise.resolve({}) : get(keys))
     })
     const page = await tool.open(pictureSize, 'sidepanel')
     await page.emulateMedia({ colorScheme: 'light' })

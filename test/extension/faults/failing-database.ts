@@ -31,7 +31,7 @@ export async function withFailing(tool: Tool, failure: Failure): Promise<Outcome
   const next = await tool.openAgain(panel, 'sidepanel')
   await passLock(next)
   const answer = next.locator('#answer')
-  const found = await answer.waitFor({ timeout: 8000 }).then(
+  const found = await answer.waitFor({ timeout: 20_000 }).then(
     () => answer.inputValue(),
     () => 'nothing',
   )

@@ -46,10 +46,10 @@ async function reopened(tool: Tool, words = name): Promise<Outcome & { page: Pag
   await answer
     .or(lock)
     .first()
-    .waitFor({ timeout: 8000 })
+    .waitFor({ timeout: 20_000 })
     .catch(() => {})
   if ((await lock.count()) > 0) await unlock(page)
-  const found = await answer.waitFor({ timeout: 8000 }).then(
+  const found = await answer.waitFor({ timeout: 20_000 }).then(
     () => answer.inputValue(),
     () => 'nothing',
   )

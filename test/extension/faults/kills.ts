@@ -40,7 +40,7 @@ export async function killAt(prepared: string, after: number): Promise<Kill> {
         await takeUp
           .or(isOnScreen)
           .first()
-          .waitFor({ timeout: 8000 })
+          .waitFor({ timeout: 20_000 })
           .catch(() => {})
       if ((await takeUp.count()) > 0) await takeUp.press('Enter')
       else if ((await isOnScreen.count()) === 0)
