@@ -48,6 +48,13 @@ export class Clerk {
     await this.page.locator('.asking').waitFor()
   }
 
+  /** Begins a sitting, and types a name into its first question for one. */
+  async beginWith(name: string): Promise<void> {
+    await this.begin('giay doc than')
+    await this.until('Họ, chữ đệm, tên người yêu cầu')
+    await this.type(name)
+  }
+
   /** Gives the citizen up: all that was answered goes. */
   async giveUp(): Promise<void> {
     await this.press('Alt+KeyV')

@@ -24,7 +24,7 @@ const answers: Readonly<Record<string, string>> = {
 }
 
 /** Choices by their number. */
-const choices: Readonly<Record<string, string>> = {
+export const choices: Readonly<Record<string, string>> = {
   // For a relative: then a letter of authority is due.
   'Xin giấy cho ai': '2',
   'Người yêu cầu thiếu số định danh': '2',

@@ -22,9 +22,7 @@ export async function withFailing(tool: Tool, failure: Failure): Promise<Outcome
   await passLock(page)
   const clerk = new Clerk(page)
   await page.locator('#search').waitFor()
-  await clerk.begin('giay doc than')
-  await clerk.until('Họ, chữ đệm, tên người yêu cầu')
-  await clerk.type(name)
+  await clerk.beginWith(name)
   await page.waitForTimeout(1000)
   const isTold = (await page.locator('.keep-warnings .trouble').count()) > 0
   await page.close()

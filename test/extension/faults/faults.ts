@@ -31,9 +31,7 @@ async function begun(tool: Tool, words = name): Promise<{ page: Page; clerk: Cle
   const page = await tool.openAgain(panel, 'sidepanel')
   const clerk = new Clerk(page)
   await page.locator('#search').waitFor()
-  await clerk.begin('giay doc than')
-  await clerk.until('Họ, chữ đệm, tên người yêu cầu')
-  await clerk.type(words)
+  await clerk.beginWith(words)
   await page.waitForTimeout(second)
   return { page, clerk }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { choices } from '../marital-status.ts'
 
 /** What had been done at a moment, as the page had taken it. */
 export interface Done {
@@ -19,15 +20,6 @@ const answers: Readonly<Record<string, string>> = {
   'Ngày, tháng, năm sinh của người được cấp giấy': '03/04/2001',
   'Mục đích khác': 'Làm thủ tục vay vốn',
   'Giấy tờ tùy thân của người được cấp giấy': '068201000456',
-}
-
-const choices: Readonly<Record<string, string>> = {
-  'Xin giấy cho ai': '2',
-  'Người yêu cầu thiếu số định danh': '2',
-  'Giới tính của người được cấp giấy': '1',
-  'Người được cấp giấy thiếu số định danh': '2',
-  'Tình trạng hôn nhân': '1',
-  'Mục đích sử dụng': '2',
 }
 
 /**
