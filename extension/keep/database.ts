@@ -25,7 +25,7 @@ export const databaseName = 'viet-ho'
 let opened: Promise<IDBPDatabase<Schema>> | undefined
 
 /** The database, opened once; a connection that the browser has closed is opened again. */
-export function openDatabase(): Promise<IDBPDatabase<Schema>> {
+export async function openDatabase(): Promise<IDBPDatabase<Schema>> {
   const close = () => {
     opened = undefined
   }
