@@ -1,18 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  checkForm,
-  type Form,
-  type FormFiles,
-  loadForm,
-  loadRates,
-  type Mistake,
-  type Rates,
-  sortMistakes,
-  TemplateError,
-} from '@viet-ho/form'
-import { extendedBy, readWordSources, type WordSources, wordMistakes } from './word-source.ts'
+import { checkForm, type Form, type FormFiles, loadForm, loadRates, type Rates, TemplateError } from '@viet-ho/form'
+import { extendedBy, type FolderParts, type FormFolder, placedInWord, withPapers } from '@viet-ho/pack'
 
 /** The forms that come with the project. */
 export const defaultTemplates = fileURLToPath(new URL('../../../form-templates', import.meta.url))
@@ -37,20 +27,6 @@ export async function findForms(folder: string = defaultTemplates): Promise<stri
 
 /** A Word file with more than this has pictures that no form has. */
 const largestWordFile = 20 * 1024 * 1024
-
-/** One form folder as it was read. */
-export interface FormFolder {
-  /** Its texts, as `checkForm` and `loadForm` take them: of an edition kept as form.docx, form.hbs is made from that. */
-  readonly files: FormFiles
-  readonly words: WordSources
-}
-
-/** A form folder as it lies on the disk. */
-export interface FolderParts {
-  readonly files: Map<string, string>
-  /** Each form.docx, by its edition. */
-  readonly docx: Map<string, Uint8Array>
-}
 
 /**
  * Reads one form folder. Links are not followed out of the folder. A file over 1 MiB (form.docx: 20 MiB) is handed on cut, which the check then reports.
@@ -78,44 +54,20 @@ export async function readParts(folder: string): Promise<FolderParts> {
   return { files, docx }
 }
 
-/** Makes the papers of the editions that are kept as Word files. */
-export async function withPapers({ files, docx }: FolderParts): Promise<FormFolder> {
-  const words = await readWordSources(docx, files)
-  for (const [edition, markup] of words.markup) files.set(`${edition}/form.hbs`, markup)
-  return { files, words }
-}
-
 /** The texts of one form folder (`readFormFolder`). */
 export const readFormFiles = async (folder: string): Promise<FormFiles> => (await readFormFolder(folder)).files
-
-/** Every mistake of a form folder; [] when it is right. */
-export async function checkFormFolder(id: string, { files, words }: FormFolder): Promise<Mistake[]> {
-  const found = [...words.mistakes, ...placed(checkForm(id, files), words)]
-  if (found.length === 0) found.push(...(await wordMistakes(loadForm(id, files), files, words)))
-  return sortMistakes(found)
-}
 
 /** Loads the form `id` from the folder of forms. Throws TemplateError when the folder has mistakes. */
 export async function readForm(id: string, templates: string = defaultTemplates): Promise<Form> {
   const { files, words } = await readFormFolder(join(templates, id))
-  if (words.mistakes.length > 0) throw new TemplateError([...words.mistakes, ...placed(checkForm(id, files), words)])
+  if (words.mistakes.length > 0)
+    throw new TemplateError([...words.mistakes, ...placedInWord(checkForm(id, files), words)])
   try {
     return loadForm(id, files)
   } catch (error) {
-    if (error instanceof TemplateError) throw new TemplateError(placed(error.mistakes, words))
+    if (error instanceof TemplateError) throw new TemplateError(placedInWord(error.mistakes, words))
     throw error
   }
-}
-
-/** Mistakes where a person finds them: a form.hbs that was made from form.docx is no file, and one that could not be made is not missing. */
-function placed(mistakes: readonly Mistake[], { markup, docx }: WordSources): Mistake[] {
-  return mistakes.flatMap((mistake): Mistake[] => {
-    const edition = /^([^/]+)\/form\.hbs$/.exec(mistake.file)?.[1] ?? ''
-    if (!docx.has(edition)) return [mistake]
-    if (mistake.code === 'missing-file') return []
-    const { line: _, column: __, ...rest } = mistake
-    return markup.has(edition) ? [{ ...rest, file: `${edition}/form.docx` }] : [mistake]
-  })
 }
 
 /**

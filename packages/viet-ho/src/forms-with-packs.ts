@@ -11,16 +11,8 @@ import {
   reportInto,
   TemplateError,
 } from '@viet-ho/form'
-import {
-  checkFormFolder,
-  defaultTemplates,
-  type FolderParts,
-  findForms,
-  readForm,
-  readParts,
-  readRates,
-  withPapers,
-} from './form-folder.ts'
+import { checkFormFolder, type FolderParts, withPapers } from '@viet-ho/pack'
+import { defaultTemplates, findForms, readForm, readParts, readRates } from './form-folder.ts'
 
 /** Forms of one folder, and what packs of the office add to them. */
 export interface FormsWithPacks {

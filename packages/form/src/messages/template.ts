@@ -233,6 +233,8 @@ export const mistakeSentences = {
   'fill-of-fields': (name: string) =>
     `“${name}” gồm nhiều trường. In từng trường một; với bảng thì trong {{#each ${name}}}.`,
   'each-of-no-table': (name: string) => `“${name}” không phải trường kiểu table. {{#each}} chỉ lặp các dòng của bảng.`,
+  'paper-too-long': () =>
+    'Tờ giấy dài quá mức một biểu mẫu. Bớt chữ, bớt blankRows của các bảng, và không lồng {{#each}} trong {{#each}}.',
   'printed-though-not': (name: string) => `Trường “${name}” ghi printed: false nhưng đứng trên giấy. Bỏ một trong hai.`,
   'row-number-outside-rows': () => '{{rowNumber}} chỉ dùng trong {{#each}}.',
   'box-of-no-choice': (name: string) => `“${name}” không phải trường lựa chọn hay có/không. Dùng {{fill "${name}"}}.`,
