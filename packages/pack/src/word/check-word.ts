@@ -20,6 +20,7 @@ const program = /(?:^|\/)(?:vbaProject|vbaData|activeX|embeddings|attachedToolba
  * reads a few parts, and here all are looked at. Undefined where there is nothing.
  */
 export function checkWord(bytes: Uint8Array): WordProblem | undefined {
+  if (bytes.length > limits.word) return 'word-too-large'
   const directory = readDirectory(bytes, limits.wordFiles)
   if (directory === undefined) return 'word-broken'
   if (directory.entries.length > limits.wordFiles) return 'word-too-large'
