@@ -7,6 +7,11 @@ import { fieldsCommand } from './fields.ts'
 import { fillCommand } from './fill.ts'
 import { importText } from './import-text.ts'
 import { listCommand } from './list.ts'
+import { newKeyCommand } from './pack/new-key.ts'
+import { packCommand, signCommand } from './pack/pack.ts'
+import { packText } from './pack/pack-text.ts'
+import { unpackCommand } from './pack/unpack.ts'
+import { verifyCommand } from './pack/verify.ts'
 import { readbackCommand } from './readback.ts'
 import { reportCommand } from './report.ts'
 import { sheetsCommand } from './sheets.ts'
@@ -156,6 +161,45 @@ export function buildProgram(terminal: Terminal): Command {
     .argument('<thư mục>', text.checkFolder)
     .addOption(json)
     .action((folder, options) => checkCommand(folder, options, terminal))
+
+  program
+    .command('pack')
+    .description(packText.pack)
+    .argument('<thư mục>', packText.packFolder)
+    .requiredOption('--out <tệp>', packText.packOut)
+    .addOption(new Option('--name <tên>', packText.packName))
+    .addOption(new Option('--by <cơ quan>', packText.packBy).default(packText.packByDefault))
+    .addOption(new Option('--key <tệp>', packText.packKey))
+    .action((folder, options) => packCommand(folder, options, terminal))
+
+  program
+    .command('sign')
+    .description(packText.sign)
+    .argument('<gói>', packText.packFile)
+    .requiredOption('--key <tệp>', packText.signKey)
+    .action((path, options) => signCommand(path, options, terminal))
+
+  program
+    .command('verify')
+    .description(packText.verify)
+    .argument('<gói>', packText.packFile)
+    .addOption(new Option('--accept <khóa...>', packText.accept))
+    .addOption(json)
+    .action((path, options) => verifyCommand(path, options, terminal))
+
+  program
+    .command('unpack')
+    .description(packText.unpack)
+    .argument('<gói>', packText.packFile)
+    .requiredOption('--out <thư mục>', packText.unpackOut)
+    .action((path, options) => unpackCommand(path, options, terminal))
+
+  program
+    .command('new-key')
+    .description(packText.newKey)
+    .argument('<tệp>', packText.newKeyFile)
+    .addOption(new Option('--lock', packText.lock))
+    .action((file, options) => newKeyCommand(file, options, terminal))
 
   return program
 }
