@@ -1,4 +1,5 @@
 export { checkFormFolder, type FolderParts, type FormFolder, placedInWord, withPapers } from './form-parts.ts'
+export { formsInPack } from './forms-in-pack.ts'
 export { isLockedKey, parsePublicKey, parseSigningKey, printPublicKey, printSigningKey } from './keys/key-text.ts'
 export { isKeyName, keyName, newSigningKey, type SigningKey } from './keys/signing-key.ts'
 export { makePack, type PackAbout } from './make-pack.ts'

@@ -61,6 +61,7 @@ export const mistakeSentences = {
     `Bản này đã có trong ${folder}. Đặt tên thư mục khác theo văn bản ban hành, hoặc bỏ một trong hai.`,
   'no-forms': () =>
     'Không đọc được mẫu nào ở đây. Chỉ đúng thư mục chứa <lĩnh vực>/<mẫu>/<bản>/edition.yaml, như lệnh viet-ho import đã ghi.',
+  'wrong-pack': (reason: string) => reason,
   'wrong-edition-name': (name: string) =>
     `Thư mục “${name}” phải đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ tt-68-2025.`,
   'edition-tie': (other: string) =>

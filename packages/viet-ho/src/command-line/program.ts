@@ -1,5 +1,7 @@
+import { PackError } from '@viet-ho/pack'
 import { Command, Option } from 'commander'
 import { defaultTemplates } from '../form-folder.ts'
+import { layersAt } from '../form-layers.ts'
 import { answersCommand } from './answers.ts'
 import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
@@ -11,7 +13,7 @@ import { newKeyCommand } from './pack/new-key.ts'
 import { packCommand, signCommand } from './pack/pack.ts'
 import { packText } from './pack/pack-text.ts'
 import { unpackCommand } from './pack/unpack.ts'
-import { verifyCommand } from './pack/verify.ts'
+import { sayWhoSigned, verifyCommand } from './pack/verify.ts'
 import { readbackCommand } from './readback.ts'
 import { reportCommand } from './report.ts'
 import { sheetsCommand } from './sheets.ts'
@@ -48,6 +50,13 @@ export function buildProgram(terminal: Terminal): Command {
   const json = new Option('--json', text.json)
   const answers = new Option('--answers <tệp>', text.answersFile)
   const office = new Option('--office <tệp>', text.officeFile)
+
+  // Who uses forms out of a pack that nobody known has signed is told so each time.
+  program.hook('preAction', async (_, command) => {
+    const { templates: path } = command.opts() as { templates?: string }
+    if (path === undefined || path === defaultTemplates) return
+    for (const { place, pack } of await layersAt(path).catch(orPackError)) if (pack) sayWhoSigned(place, pack, terminal)
+  })
 
   /** A command about one form, of which the options choose the edition. */
   const formCommand = (name: string, description: string) =>
@@ -202,4 +211,10 @@ export function buildProgram(terminal: Terminal): Command {
     .action((file, options) => newKeyCommand(file, options, terminal))
 
   return program
+}
+
+/** What else keeps the forms from being read, the command itself tells. */
+function orPackError(error: unknown): [] {
+  if (error instanceof PackError) throw error
+  return []
 }

@@ -82,7 +82,7 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   format: 'các loại tệp, cách nhau bằng dấu phẩy: docx, pdf, svg, txt',
   blank: 'in mẫu trống, không cần câu trả lời',
   schema: 'in JSON Schema của tệp trả lời',
-  templates: 'thư mục chứa các mẫu',
+  templates: 'thư mục chứa các mẫu, có thể có gói .viet-ho bên trong; hoặc một gói',
   templatesDefault: 'các mẫu đi kèm',
 
   inUsage: (usage: string) => usage.replaceAll('[options]', '[tùy chọn]'),

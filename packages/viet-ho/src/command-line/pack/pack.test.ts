@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { editionFolder, formId, runTyped, runWords, temporaryFolder } from '../../../test-support/run-words.ts'
+import { editionFolder, formId, runTyped, runWords, sample, temporaryFolder } from '../../../test-support/run-words.ts'
+import { wordFormId, wordTemplates } from '../../../test-support/word-edition.ts'
 
 /** A folder with a form, and room beside it for packs and keys. */
 function office() {
@@ -142,6 +143,72 @@ describe('a pack on the command line', () => {
     expect((await runWords('verify', pack)).out).toContain(
       '- qd-03: Mẫu thử, Quyết định thử (Lâm Đồng, 01/01/2027 – nay, đã chép)',
     )
+  })
+})
+
+describe('forms out of a pack', () => {
+  const says = expect.stringContaining('không có chữ ký')
+
+  it('are listed and filled like those of a folder, and the pack says each time that nobody signed it', async () => {
+    const { forms, pack, folder } = office()
+    await runWords('pack', forms, '--out', pack)
+    const from = ['--templates', pack]
+    expect(await runWords('list', ...from)).toMatchObject({
+      status: 0,
+      err: says,
+      out: expect.stringContaining(formId),
+    })
+    const out = join(folder, 'out')
+    const filled = await runWords(
+      'fill',
+      formId,
+      ...from,
+      '--answers',
+      sample('toi-thieu'),
+      '--format',
+      'txt',
+      '--out',
+      out,
+    )
+    expect(filled).toMatchObject({ status: 0, err: says })
+    expect(readFileSync(join(out, 'dang-ky-ho-kinh-doanh.txt'), 'utf8')).toContain('GIẤY ĐỀ NGHỊ')
+    expect(await runWords('fill', 'khong/co', ...from, '--blank', '--out', out)).toMatchObject({ status: 2 })
+  })
+
+  it('may lie beside the forms of a folder', async () => {
+    const { forms, pack, folder, edition } = office()
+    await runWords('pack', forms, '--out', pack)
+    const beside = join(folder, 'chung')
+    const other = join(beside, 'vi-du/don-khac/qd-1')
+    cpSync(edition, other, { recursive: true })
+    cpSync(join(edition, '../form.yaml'), join(other, '../form.yaml'))
+    cpSync(pack, join(beside, 'goi.viet-ho'))
+    const { out } = await runWords('list', '--templates', beside)
+    expect(out).toContain('vi-du/don-khac')
+    expect(out).toContain(formId)
+    const words = ['--templates', beside, '--blank', '--format', 'txt', '--out', join(folder, 'out')]
+    expect(await runWords('fill', formId, ...words)).toMatchObject({ status: 0 })
+    expect(await runWords('fill', 'vi-du/don-khac', ...words)).toMatchObject({ status: 0 })
+  })
+
+  it('keep the office’s own Word file', async () => {
+    const { templates } = wordTemplates()
+    const folder = temporaryFolder()
+    const pack = join(folder, 'goi.viet-ho')
+    expect(await runWords('pack', templates, '--out', pack)).toMatchObject({ status: 0 })
+    const words = ['fill', wordFormId, '--blank', '--format', 'docx', '--out']
+    await runWords(...words, join(folder, 'a'), '--templates', templates)
+    expect(await runWords(...words, join(folder, 'b'), '--templates', pack)).toMatchObject({ status: 0 })
+    const [before, after] = ['a', 'b'].map((each) => readFileSync(join(folder, each, 'don-ho-tro.docx')))
+    expect(after?.equals(before ?? Buffer.from(''))).toBe(true)
+  })
+
+  it('of a broken pack are refused with its path', async () => {
+    const { forms, pack } = office()
+    await runWords('pack', forms, '--out', pack)
+    writeFileSync(pack, readFileSync(pack).subarray(0, 500))
+    const { status, err } = await runWords('list', '--templates', pack)
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringMatching(/goi\.viet-ho: .* \[not-a-pack\]\n$/) })
   })
 })
 
