@@ -9,6 +9,8 @@ import { fieldsCommand } from './fields.ts'
 import { fillCommand } from './fill.ts'
 import { importText } from './import-text.ts'
 import { listCommand } from './list.ts'
+import { newFormCommand } from './new-form.ts'
+import { newFormText } from './new-form-text.ts'
 import { newKeyCommand } from './pack/new-key.ts'
 import { packCommand, signCommand } from './pack/pack.ts'
 import { packText } from './pack/pack-text.ts'
@@ -20,6 +22,7 @@ import { sheetsCommand } from './sheets.ts'
 import { sitCommand } from './sit/sit.ts'
 import type { Terminal } from './terminal.ts'
 import { text } from './text.ts'
+import { watchCommand } from './watch.ts'
 
 /** The whole command line; each command's work is in the file of its name. */
 export function buildProgram(terminal: Terminal): Command {
@@ -209,6 +212,23 @@ export function buildProgram(terminal: Terminal): Command {
     .argument('<tệp>', packText.newKeyFile)
     .addOption(new Option('--lock', packText.lock))
     .action((file, options) => newKeyCommand(file, options, terminal))
+
+  program
+    .command('new')
+    .description(newFormText.new)
+    .argument('<lĩnh vực/tên-mẫu>', newFormText.id)
+    .addOption(new Option('--out <thư mục>', newFormText.out).default('mau-cua-xa'))
+    .addOption(new Option('--edition <tên>', newFormText.edition).default('ban-dau'))
+    .action((id, options) => newFormCommand(id, options, terminal))
+
+  program
+    .command('watch')
+    .description(newFormText.watch)
+    .argument('<mẫu>', text.formId)
+    .addOption(templates)
+    .addOption(new Option('--edition <tên>', newFormText.watched))
+    .addOption(new Option('--out <thư mục>', text.out).default('out'))
+    .action((id, options) => watchCommand(id, options, terminal))
 
   return program
 }
