@@ -405,6 +405,16 @@ describe('the forms of a pack', () => {
       `form-mistake readback-missing ${fields}`,
     ],
     [
+      'a read-back that turns its words around',
+      { 'fields.yaml': (text) => text.replace('Họ và tên là {{answer}}.', '"Họ và tên là \\u202e{{answer}}."') },
+      `form-mistake hidden-character ${fields}`,
+    ],
+    [
+      'an instrument that moves the cursor of who verifies it',
+      { 'edition.yaml': (text) => text.replace('Mẫu số 1', '"Mẫu số 1\\e[1A\\e[2K"') },
+      `form-mistake hidden-character ${edition('edition.yaml')}`,
+    ],
+    [
       'an edition surer than its sources',
       { 'edition.yaml': (text) => text.replace('check: partial', 'check: verified') },
       `form-mistake check-too-good ${edition('edition.yaml')}`,

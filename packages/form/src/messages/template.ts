@@ -14,6 +14,8 @@ export const mistakeSentences = {
   'yaml-alias': () => 'Không dùng “&” và “*” để nhắc lại giá trị. Chép lại giá trị vào đây.',
   'yaml-tag': () =>
     'Không dùng dấu “!” để đặt kiểu. Xóa phần bắt đầu bằng “!”, hoặc đặt cả dòng chữ trong dấu nháy kép.',
+  'hidden-character': (characters: readonly string[]) =>
+    `Có ký tự không nhìn thấy: ${characters.join(', ')}. Xóa đi, gõ lại dòng này bằng tay.`,
   'wrong-key': () => 'Tên mục phải là một chữ đơn giản đứng trước dấu hai chấm.',
   'forbidden-key': (key: string) => `Không dùng được tên “${key}”. Đặt tên khác.`,
 
