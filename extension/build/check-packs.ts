@@ -5,8 +5,11 @@ import { packages as say } from '../text/packages.ts'
 import { packsOfBuild } from './packs.ts'
 
 try {
-  const { fromPacks } = await readFormsWithPacks(packsOfBuild())
+  const { fromPacks, packFiles } = await readFormsWithPacks(packsOfBuild())
   for (const [form, editions] of fromPacks) console.log(say.fromPack(form, editions))
+  // Each time, and not only when the pack was fetched.
+  for (const { path, signedBy } of packFiles)
+    console.log(signedBy ? say.signedPack(path, signedBy.keyName) : say.unsignedPack(path))
 } catch (error) {
   if (!(error instanceof TemplateError)) throw error
   for (const { file, line, message } of error.mistakes)

@@ -10,7 +10,7 @@ const ratesId = 'virtual:rates'
 /**
  * The forms as the tool carries them. `virtual:form-catalogue` is what the first screen searches and chooses from; each form's questions and paper
  * stand in a file of their own, loaded when it is chosen. They are read and checked here, once: the page parses no YAML and no template. `packs` are
- * folders of the office's own forms.
+ * folders of the office's own forms, and `.viet-ho` files.
  */
 export function formCatalogue(packs: readonly string[] = [], templates: string = defaultTemplates): Plugin {
   let all: Promise<FormsWithPacks> | undefined
@@ -25,7 +25,8 @@ export function formCatalogue(packs: readonly string[] = [], templates: string =
       if (!id.startsWith('\0virtual:')) return undefined
       const name = id.slice(1)
       if (name === ratesId) {
-        for (const folder of [templates, ...packs]) this.addWatchFile(join(folder, 'rates.yaml'))
+        for (const path of [templates, ...packs])
+          this.addWatchFile(path.endsWith('.viet-ho') ? path : join(path, 'rates.yaml'))
         return `export default ${asLiteral((await read()).rates)}`
       }
       if (name === catalogueId) return catalogueModule(await read())

@@ -2,6 +2,8 @@
 export const packages = {
   fromPack: (form: string, editions: readonly string[]) =>
     `Thêm từ gói mẫu của cơ quan: ${form}${editions.length > 0 ? ` (bản ${editions.join(', ')})` : ''}`,
+  unsignedPack: (path: string) => `Lưu ý: gói ${path} không có chữ ký; không biết ai lập, có bị sửa hay không.`,
+  signedPack: (path: string, key: string) => `Gói ${path} do khóa ${key} ký. So tên khóa với nơi phát hành.`,
   made: (folder: string) => `Đã ghi vào ${folder}:`,
   id: (id: string) => `Mã tiện ích: ${id}`,
   unsigned:

@@ -86,6 +86,22 @@ describe('forms of the office in the build', () => {
     await tool.close()
   })
 
+  it('may come as a pack of one file; an unsigned one says so in every build, a signed one by whom', () => {
+    const cli = (...words: string[]) => run('packages/viet-ho/src/cli.ts', ...words)
+    const [file, key] = [join(folder, 'mau-cua-xa.viet-ho'), join(folder, 'khoa')]
+    expect(cli('pack', pack, '--out', file)).toMatchObject({ status: 0 })
+    const check = () => {
+      const env = { ...process.env, VIET_HO_PACKS: JSON.stringify([file]) }
+      return spawnSync(process.execPath, ['extension/build/check-packs.ts'], { cwd: root, encoding: 'utf8', env })
+        .stdout
+    }
+    expect(check()).toContain('Thêm từ gói mẫu của cơ quan: vi-du/nha-van-hoa (bản qd-01)')
+    expect(check()).toContain(`gói ${file} không có chữ ký`)
+    cli('new-key', key)
+    expect(cli('sign', file, '--key', key)).toMatchObject({ status: 0 })
+    expect(check()).toMatch(/mau-cua-xa\.viet-ho do khóa [0-9A-Z-]{29} ký/)
+  })
+
   it('with a mistake end the build with its file and line, before anything is built', () => {
     appendFileSync(join(pack, 'vi-du/nha-van-hoa/qd-01/edition.yaml'), '\nmau: sai\n')
     const { status, stderr } = run('scripts/build.mjs', '--packs', pack)

@@ -12,12 +12,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pdf: ['document', 'layout'],
   docx: ['document', 'layout', 'vietnamese'],
   'form-import': ['document', 'docx', 'form', 'vietnamese'],
+  pack: ['docx', 'form', 'form-import'],
   renderings: [],
-  'viet-ho': ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx', 'form-import'],
+  'viet-ho': ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx', 'form-import', 'pack'],
 }
 
 /** Packages that a browser runs: everything but the command line and what tests look at files with. */
-const inBrowsers = ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx', 'form-import']
+const inBrowsers = ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx', 'form-import', 'pack']
 
 const packages = readdirSync(join(root, 'packages'))
 

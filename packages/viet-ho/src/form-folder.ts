@@ -1,18 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  checkForm,
-  type Form,
-  type FormFiles,
-  loadForm,
-  loadRates,
-  type Mistake,
-  type Rates,
-  sortMistakes,
-  TemplateError,
-} from '@viet-ho/form'
-import { extendedBy, readWordSources, type WordSources, wordMistakes } from './word-source.ts'
+import { checkForm, type Form, type FormFiles, loadForm, loadRates, type Rates, TemplateError } from '@viet-ho/form'
+import { checkFormFolder, extendedBy, type FolderParts, type FormFolder, placedInWord, withPapers } from '@viet-ho/pack'
+
+import { isPackFile, layersAt, mergeForm, packsAt } from './form-layers.ts'
 
 /** The forms that come with the project. */
 export const defaultTemplates = fileURLToPath(new URL('../../../form-templates', import.meta.url))
@@ -35,22 +27,16 @@ export async function findForms(folder: string = defaultTemplates): Promise<stri
     .sort()
 }
 
+/** The ids of all forms at a path: a folder, the packs that lie in it, or a pack. Throws PackError, or what the file system says. */
+export async function findFormsAt(templates: string = defaultTemplates): Promise<string[]> {
+  if ((await packsAt(templates)).length === 0) return findForms(templates)
+  const ids = (await layersAt(templates)).filter(({ pack }) => pack !== undefined).flatMap((layer) => layer.ids)
+  const own = isPackFile(templates) ? [] : await findForms(templates)
+  return [...new Set([...own, ...ids])].sort()
+}
+
 /** A Word file with more than this has pictures that no form has. */
 const largestWordFile = 20 * 1024 * 1024
-
-/** One form folder as it was read. */
-export interface FormFolder {
-  /** Its texts, as `checkForm` and `loadForm` take them: of an edition kept as form.docx, form.hbs is made from that. */
-  readonly files: FormFiles
-  readonly words: WordSources
-}
-
-/** A form folder as it lies on the disk. */
-export interface FolderParts {
-  readonly files: Map<string, string>
-  /** Each form.docx, by its edition. */
-  readonly docx: Map<string, Uint8Array>
-}
 
 /**
  * Reads one form folder. Links are not followed out of the folder. A file over 1 MiB (form.docx: 20 MiB) is handed on cut, which the check then reports.
@@ -78,44 +64,37 @@ export async function readParts(folder: string): Promise<FolderParts> {
   return { files, docx }
 }
 
-/** Makes the papers of the editions that are kept as Word files. */
-export async function withPapers({ files, docx }: FolderParts): Promise<FormFolder> {
-  const words = await readWordSources(docx, files)
-  for (const [edition, markup] of words.markup) files.set(`${edition}/form.hbs`, markup)
-  return { files, words }
-}
-
 /** The texts of one form folder (`readFormFolder`). */
 export const readFormFiles = async (folder: string): Promise<FormFiles> => (await readFormFolder(folder)).files
 
-/** Every mistake of a form folder; [] when it is right. */
-export async function checkFormFolder(id: string, { files, words }: FormFolder): Promise<Mistake[]> {
-  const found = [...words.mistakes, ...placed(checkForm(id, files), words)]
-  if (found.length === 0) found.push(...(await wordMistakes(loadForm(id, files), files, words)))
-  return sortMistakes(found)
-}
-
-/** Loads the form `id` from the folder of forms. Throws TemplateError when the folder has mistakes. */
+/** Loads the form `id` from the folder of forms, or from a pack (a `.viet-ho` file), or from both where packs lie beside the forms. Throws PackError, and TemplateError when the folder has mistakes. */
 export async function readForm(id: string, templates: string = defaultTemplates): Promise<Form> {
+  const withPack = await packedForm(id, templates)
+  if (withPack) return withPack
   const { files, words } = await readFormFolder(join(templates, id))
-  if (words.mistakes.length > 0) throw new TemplateError([...words.mistakes, ...placed(checkForm(id, files), words)])
+  if (words.mistakes.length > 0)
+    throw new TemplateError([...words.mistakes, ...placedInWord(checkForm(id, files), words)])
   try {
     return loadForm(id, files)
   } catch (error) {
-    if (error instanceof TemplateError) throw new TemplateError(placed(error.mistakes, words))
+    if (error instanceof TemplateError) throw new TemplateError(placedInWord(error.mistakes, words))
     throw error
   }
 }
 
-/** Mistakes where a person finds them: a form.hbs that was made from form.docx is no file, and one that could not be made is not missing. */
-function placed(mistakes: readonly Mistake[], { markup, docx }: WordSources): Mistake[] {
-  return mistakes.flatMap((mistake): Mistake[] => {
-    const edition = /^([^/]+)\/form\.hbs$/.exec(mistake.file)?.[1] ?? ''
-    if (!docx.has(edition)) return [mistake]
-    if (mistake.code === 'missing-file') return []
-    const { line: _, column: __, ...rest } = mistake
-    return markup.has(edition) ? [{ ...rest, file: `${edition}/form.docx` }] : [mistake]
-  })
+/** The form where a pack has a part in it. */
+async function packedForm(id: string, templates: string): Promise<Form | undefined> {
+  if ((await packsAt(templates)).length === 0) return undefined
+  const layers = (await layersAt(templates)).filter(({ ids }) => ids.includes(id))
+  const [first, ...others] = layers
+  if (layers.every(({ pack }) => pack === undefined)) return undefined
+  // A pack by itself was checked together with what it needs of the forms that come with the project.
+  if (others.length === 0) return first?.pack?.forms.find((form) => form.id === id)
+  const { parts, mistakes, placed } = await mergeForm(id, layers)
+  const read = await withPapers(parts)
+  const found = [...mistakes, ...(await checkFormFolder(id, read)).map(placed)]
+  if (found.length > 0) throw new TemplateError(found)
+  return loadForm(id, read.files)
 }
 
 /**
@@ -126,6 +105,7 @@ export async function keptWordFile(
   templates: string,
   edition: { readonly formId: string; readonly id: string },
 ): Promise<Uint8Array | undefined> {
+  if ((await packsAt(templates)).length > 0) return packedWordFile(templates, edition)
   let id: string | undefined = edition.id
   for (let steps = 0; id !== undefined && steps < 10; steps++) {
     const folder: string = join(templates, edition.formId, id)
@@ -137,10 +117,28 @@ export async function keptWordFile(
   return undefined
 }
 
+async function packedWordFile(templates: string, edition: { readonly formId: string; readonly id: string }) {
+  const layers = [...(await layersAt(templates)), ...(isPackFile(templates) ? await layersAt(defaultTemplates) : [])]
+  const having = layers.filter(({ ids }) => ids.includes(edition.formId))
+  const { parts } = await mergeForm(edition.formId, having)
+  let id: string | undefined = edition.id
+  for (let steps = 0; id !== undefined && steps < 10; steps++) {
+    const word = parts.docx.get(id)
+    if (word) return word
+    id = extendedBy(parts.files.get(`${id}/edition.yaml`) ?? '')
+  }
+  return undefined
+}
+
 /** The table of fees and rates beside the forms (rates.yaml); an empty one where there is none. Throws TemplateError with every mistake in it. */
 export async function readRates(templates: string = defaultTemplates): Promise<Rates> {
-  const text = await readFile(join(templates, 'rates.yaml'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
-  return text === undefined ? {} : loadRates(text)
+  let rates: Rates = {}
+  if ((await packsAt(templates)).length === 0) {
+    const text = await readFile(join(templates, 'rates.yaml'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+    })
+    return text === undefined ? rates : loadRates(text)
+  }
+  for (const layer of await layersAt(templates)) if (layer.rates !== undefined) rates = loadRates(layer.rates, rates)
+  return rates
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TemplateError } from '@viet-ho/form'
 import { describe, expect, it } from 'vitest'
-import { editionFolder, formId, temporaryFolder } from '../test-support/run-words.ts'
+import { editionFolder, formId, runWords, temporaryFolder } from '../test-support/run-words.ts'
 import { findForms } from './form-folder.ts'
 import { readFormsWithPacks } from './forms-with-packs.ts'
 
@@ -86,5 +86,30 @@ describe('forms with packs', () => {
     write('Lâm Đồng', 1, 'đồng một tờ')
     expect(await mistakesOf(pack)).toEqual([{ file, line: 3, code: 'rate-differs' }])
     rmSync(file)
+  })
+
+  it('come out of .viet-ho files, named or beside forms, and say who signed them', async () => {
+    const folder = packWith('vi-du/don-moi', 'qd-02', true)
+    const beside = packWith(formId, 'qd-01-2027', false)
+    const own = join(beside, 'don-moi.viet-ho')
+    expect(await runWords('pack', folder, '--out', own)).toMatchObject({ status: 0 })
+    const { forms, fromPacks, packFiles } = await readFormsWithPacks([beside])
+    expect(forms.map(({ id }) => id)).toContain('vi-du/don-moi')
+    expect(Object.fromEntries(fromPacks)).toEqual({ [formId]: ['qd-01-2027'], 'vi-du/don-moi': ['qd-02'] })
+    expect(packFiles).toMatchObject([{ path: own, signature: 'unsigned' }])
+    const named = await readFormsWithPacks([own])
+    expect(Object.fromEntries(named.fromPacks)).toEqual({ 'vi-du/don-moi': ['qd-02'] })
+    // The same edition once more, in another pack.
+    expect(await mistakesOf(own, folder)).toEqual([
+      { file: join(folder, 'vi-du/don-moi/qd-02'), line: undefined, code: 'edition-twice' },
+    ])
+  })
+
+  it('are refused when a .viet-ho file is broken, by its path', async () => {
+    const broken = join(temporaryFolder(), 'hong.viet-ho')
+    writeFileSync(broken, 'không phải gói')
+    expect(await mistakesOf(broken)).toEqual([{ file: broken, line: undefined, code: 'wrong-pack' }])
+    const absent = join(temporaryFolder(), 'khong-co.viet-ho')
+    expect(await mistakesOf(absent)).toEqual([{ file: absent, line: undefined, code: 'no-forms' }])
   })
 })

@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import {
   checkRates,
   type Form,
@@ -11,16 +10,9 @@ import {
   reportInto,
   TemplateError,
 } from '@viet-ho/form'
-import {
-  checkFormFolder,
-  defaultTemplates,
-  type FolderParts,
-  findForms,
-  readForm,
-  readParts,
-  readRates,
-  withPapers,
-} from './form-folder.ts'
+import { checkFormFolder, type OpenedPack, PackError, withPapers } from '@viet-ho/pack'
+import { defaultTemplates, readForm } from './form-folder.ts'
+import { type FormLayer, layersAt, mergeForm } from './form-layers.ts'
 
 /** Forms of one folder, and what packs of the office add to them. */
 export interface FormsWithPacks {
@@ -28,111 +20,80 @@ export interface FormsWithPacks {
   readonly rates: Rates
   /** The editions that came from a pack, by the id of their form. */
   readonly fromPacks: ReadonlyMap<string, readonly string[]>
+  /** The `.viet-ho` files among the packs: where each lies, and whether anybody signed it. */
+  readonly packFiles: readonly (Pick<OpenedPack, 'manifest' | 'signature' | 'signedBy'> & { readonly path: string })[]
 }
 
 /**
- * Reads the forms of `templates` together with packs: folders of the same shape, as `viet-ho import` writes them. A pack brings new forms, editions of known
- * ones (then the form.yaml of the known one counts, and the pack needs none), and rates. Nothing takes the place of what is there. Throws TemplateError with
- * every mistake of every pack, each by the whole path of its file.
+ * Reads the forms of `templates` together with packs: `.viet-ho` files, and folders of the same shape as `templates`, as `viet-ho import` writes them, with
+ * `.viet-ho` files beside their forms. A pack brings new forms, editions of known ones (then the form.yaml of the known one counts, and the pack needs
+ * none), and rates. Nothing takes the place of what is there. Throws TemplateError with every mistake of every pack, each by the whole path of its file.
  */
 export async function readFormsWithPacks(
   packs: readonly string[],
   templates: string = defaultTemplates,
 ): Promise<FormsWithPacks> {
   const mistakes: Mistake[] = []
-  const known = await findForms(templates)
-  const idsByPack = new Map<string, readonly string[]>()
+  const [base, ...layers] = await layersAt(templates)
+  if (base === undefined) throw new RangeError(`no forms at ${templates}`)
   for (const pack of packs) {
-    const ids = await formsInPack(pack)
-    if (ids.length === 0) reportInto(mistakes, pack)('no-forms', undefined)
-    idsByPack.set(pack, ids)
+    const own = await layersOrMistakes(pack, mistakes)
+    if (own?.every(({ ids }) => ids.length === 0)) reportInto(mistakes, pack)('no-forms', undefined)
+    layers.push(...(own ?? []))
   }
-  const rates = await ratesOf(packs, templates, mistakes)
-  const touched = new Set([...idsByPack.values()].flat())
+  const rates = ratesOf([base, ...layers], mistakes)
+  const touched = new Set(layers.flatMap(({ ids }) => ids))
   const fromPacks = new Map<string, readonly string[]>()
-  const forms = await Promise.all(known.filter((id) => !touched.has(id)).map((id) => readForm(id, templates)))
+  const untouched = base.ids.filter((id) => !touched.has(id))
+  const forms = await Promise.all(untouched.map((id) => readForm(id, base.place)))
   for (const id of [...touched].sort()) {
-    const folders = [templates, ...packs].filter((folder) =>
-      folder === templates ? known.includes(id) : idsByPack.get(folder)?.includes(id),
+    const merged = await mergeForm(
+      id,
+      [base, ...layers].filter(({ ids }) => ids.includes(id)),
     )
-    const layered = await readLayers(folders.map((folder) => join(folder, id)))
     fromPacks.set(
       id,
-      [...layered.folderOf].filter(([, folder]) => folder !== join(templates, id)).map(([edition]) => edition),
+      [...merged.layerOf].filter(([, layer]) => layer !== base).map(([edition]) => edition),
     )
-    const read = await withPapers(layered.parts)
-    const found = [...layered.mistakes, ...(await checkFormFolder(id, read)).map(layered.placed)]
+    const read = await withPapers(merged.parts)
+    const found = [...merged.mistakes, ...(await checkFormFolder(id, read)).map(merged.placed)]
     if (found.length === 0) {
       const form = loadForm(id, read.files)
-      found.push(...checkRates(rates, form).map(layered.placed))
+      found.push(...checkRates(rates, form).map(merged.placed))
       forms.push(form)
     }
     mistakes.push(...found)
   }
   if (mistakes.length > 0) throw new TemplateError(mistakes.slice(0, mostMistakes))
-  return { forms: forms.sort((a, b) => (a.id < b.id ? -1 : 1)), rates, fromPacks }
+  const packFiles = layers.flatMap(({ place, pack }) => (pack ? [{ ...pack, path: place }] : []))
+  return { forms: forms.sort((a, b) => (a.id < b.id ? -1 : 1)), rates, fromPacks, packFiles }
 }
 
-/** The ids of forms in a pack; one that only brings an edition needs no form.yaml. None where there is no such folder. */
-async function formsInPack(pack: string): Promise<string[]> {
-  const entries = await readdir(pack, { recursive: true, withFileTypes: true }).catch(() => [])
-  const folders = entries
-    .filter((entry) => entry.isFile() && (entry.name === 'form.yaml' || entry.name === 'edition.yaml'))
-    .map(({ name, parentPath }) => relative(pack, name === 'form.yaml' ? parentPath : dirname(parentPath)))
-  return [
-    ...new Set(
-      folders.filter((path) => path !== '' && !path.startsWith('..')).map((path) => path.split(sep).join('/')),
-    ),
-  ]
-}
-
-interface Layers {
-  readonly parts: FolderParts
-  /** The folder that each edition came from. */
-  readonly folderOf: ReadonlyMap<string, string>
-  readonly mistakes: readonly Mistake[]
-  /** A mistake with the whole path of its file. */
-  readonly placed: (mistake: Mistake) => Mistake
-}
-
-/** One form out of several folders: the form.yaml of the first that has one, and the editions of all. An edition that is there twice is a mistake. */
-async function readLayers(folders: readonly string[]): Promise<Layers> {
-  const parts: FolderParts = { files: new Map(), docx: new Map() }
-  const folderOf = new Map<string, string>()
-  const mistakes: Mistake[] = []
-  let own = folders[0] ?? ''
-  for (const folder of folders) {
-    const { files, docx } = await readParts(folder)
-    if (!parts.files.has('form.yaml') && files.has('form.yaml')) own = folder
-    for (const edition of editionsIn(files)) {
-      const earlier = folderOf.get(edition)
-      if (earlier === undefined) folderOf.set(edition, folder)
-      else reportInto(mistakes, join(folder, edition))('edition-twice', undefined, earlier)
+/** The layers of a pack; a `.viet-ho` file that can't be opened is told with all its problems, as mistakes. */
+async function layersOrMistakes(pack: string, mistakes: Mistake[]): Promise<FormLayer[] | undefined> {
+  try {
+    return await layersAt(pack)
+  } catch (error) {
+    if (isAbsent(error)) return []
+    if (!(error instanceof PackError)) throw error
+    for (const { file = pack, message, mistake = 'wrong-pack', line, column } of error.problems) {
+      const place = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
+      mistakes.push({ code: mistake, file, ...place, message })
     }
-    for (const [name, text] of files)
-      if (name === 'form.yaml' ? own === folder : folderOf.get(editionOf(name)) === folder) parts.files.set(name, text)
-    for (const [edition, bytes] of docx) if (folderOf.get(edition) === folder) parts.docx.set(edition, bytes)
+    return undefined
   }
-  const placed = (mistake: Mistake): Mistake => ({
-    ...mistake,
-    file: join(folderOf.get(editionOf(mistake.file)) ?? own, mistake.file),
-  })
-  return { parts, folderOf, mistakes, placed }
 }
 
-const editionOf = (name: string) => name.slice(0, Math.max(name.indexOf('/'), 0))
-const editionsIn = (files: ReadonlyMap<string, string>) => new Set([...files.keys()].map(editionOf).filter(Boolean))
+const isAbsent = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
-async function ratesOf(packs: readonly string[], templates: string, mistakes: Mistake[]): Promise<Rates> {
-  let rates = await readRates(templates)
-  for (const pack of packs) {
-    const path = join(pack, 'rates.yaml')
-    const text = await readFile(path, 'utf8').catch(() => undefined)
+function ratesOf(layers: readonly FormLayer[], mistakes: Mistake[]): Rates {
+  let rates: Rates = {}
+  for (const [index, { place, rates: text }] of layers.entries()) {
     try {
-      if (text !== undefined) rates = loadRates(text, rates)
+      if (text !== undefined) rates = index === 0 ? loadRates(text) : loadRates(text, rates)
     } catch (error) {
-      if (!(error instanceof TemplateError)) throw error
-      mistakes.push(...error.mistakes.map((mistake) => ({ ...mistake, file: path })))
+      if (!(error instanceof TemplateError) || index === 0) throw error
+      mistakes.push(...error.mistakes.map((mistake) => ({ ...mistake, file: join(place, 'rates.yaml') })))
     }
   }
   return rates

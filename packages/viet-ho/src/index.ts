@@ -10,5 +10,20 @@ export {
   sureFrom,
 } from '@viet-ho/form-import'
 export { type LaidOutDocument, layOut } from '@viet-ho/layout'
+export {
+  keyName,
+  makePack,
+  newSigningKey,
+  type OpenedPack,
+  openPack,
+  PackError,
+  type PackProblem,
+  parsePublicKey,
+  parseSigningKey,
+  printPublicKey,
+  printSigningKey,
+  type SigningKey,
+  signPack,
+} from '@viet-ho/pack'
 export { toPdf, toSvg } from '@viet-ho/pdf'
 export { loadCommunes } from '@viet-ho/vietnamese'

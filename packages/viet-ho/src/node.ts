@@ -1,7 +1,6 @@
+export { checkFormFolder, type FormFolder } from '@viet-ho/pack'
 export {
-  checkFormFolder,
   defaultTemplates,
-  type FormFolder,
   findForms,
   keptWordFile,
   readForm,

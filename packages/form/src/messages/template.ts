@@ -14,6 +14,8 @@ export const mistakeSentences = {
   'yaml-alias': () => 'Không dùng “&” và “*” để nhắc lại giá trị. Chép lại giá trị vào đây.',
   'yaml-tag': () =>
     'Không dùng dấu “!” để đặt kiểu. Xóa phần bắt đầu bằng “!”, hoặc đặt cả dòng chữ trong dấu nháy kép.',
+  'hidden-character': (characters: readonly string[]) =>
+    `Có ký tự không nhìn thấy: ${characters.join(', ')}. Xóa đi, gõ lại dòng này bằng tay.`,
   'wrong-key': () => 'Tên mục phải là một chữ đơn giản đứng trước dấu hai chấm.',
   'forbidden-key': (key: string) => `Không dùng được tên “${key}”. Đặt tên khác.`,
 
@@ -61,6 +63,7 @@ export const mistakeSentences = {
     `Bản này đã có trong ${folder}. Đặt tên thư mục khác theo văn bản ban hành, hoặc bỏ một trong hai.`,
   'no-forms': () =>
     'Không đọc được mẫu nào ở đây. Chỉ đúng thư mục chứa <lĩnh vực>/<mẫu>/<bản>/edition.yaml, như lệnh viet-ho import đã ghi.',
+  'wrong-pack': (reason: string) => reason,
   'wrong-edition-name': (name: string) =>
     `Thư mục “${name}” phải đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ tt-68-2025.`,
   'edition-tie': (other: string) =>
@@ -233,6 +236,8 @@ export const mistakeSentences = {
   'fill-of-fields': (name: string) =>
     `“${name}” gồm nhiều trường. In từng trường một; với bảng thì trong {{#each ${name}}}.`,
   'each-of-no-table': (name: string) => `“${name}” không phải trường kiểu table. {{#each}} chỉ lặp các dòng của bảng.`,
+  'paper-too-long': () =>
+    'Tờ giấy dài quá mức một biểu mẫu. Bớt chữ, bớt blankRows của các bảng, và không lồng {{#each}} trong {{#each}}.',
   'printed-though-not': (name: string) => `Trường “${name}” ghi printed: false nhưng đứng trên giấy. Bỏ một trong hai.`,
   'row-number-outside-rows': () => '{{rowNumber}} chỉ dùng trong {{#each}}.',
   'box-of-no-choice': (name: string) => `“${name}” không phải trường lựa chọn hay có/không. Dùng {{fill "${name}"}}.`,

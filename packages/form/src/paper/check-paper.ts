@@ -23,14 +23,28 @@ export interface Printed {
 
 type PaperNode = PaperRoot | PaperItems | PaperRows | PaperCell | PaperPhrasing
 
+/** Elements and texts of a blank paper. The longest form here has some 3,000; a hostile one multiplies its rows. */
+const mostPieces = 60_000
+
+/** How many rows a loop is counted as: of a loop in a loop at least what people type, since a few rows in rows in rows fill the memory. */
+const rowsOf = (field: Scope['fields'][number], { outer }: Scope) =>
+  Math.min(Math.max(Number(field.blankRows ?? 1), outer === undefined ? 1 : 20), mostRows)
+
+/** More are a mistake of their own. */
+const mostRows = 60
+
 /** Checks every name on the paper against the fields of the form, and tells which fields stand on it. */
 export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
   const filled = new Set<string>()
   const boxes = new Map<string, Set<string>>()
-  for (const node of paper.children) walk(node, form)
+  let pieces = 0
+  for (const node of paper.children) walk(node, form, 1)
+  if (pieces > mostPieces) report('paper-too-long', undefined)
   return { filled, boxes }
 
-  function walk(node: PaperNode, scope: Scope, inside?: 'footnote' | 'header-row') {
+  /** `times` is how often it stands on a blank paper. */
+  function walk(node: PaperNode, scope: Scope, times: number, inside?: 'footnote' | 'header-row') {
+    pieces += times
     if (inside === 'footnote' && 'place' in node) return report('blank-in-footnote', node.place)
     switch (node.type) {
       case 'page-number':
@@ -38,10 +52,10 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
         return report('page-number-outside-running', node.place)
       case 'footnote':
         if (inside === 'header-row') report('footnote-in-header', node.place)
-        for (const child of node.children) walk(child, scope, 'footnote')
+        for (const child of node.children) walk(child, scope, times, 'footnote')
         return
       case 'row':
-        for (const child of node.children) walk(child, scope, node.header ? 'header-row' : inside)
+        for (const child of node.children) walk(child, scope, times, node.header ? 'header-row' : inside)
         return
       case 'fill':
         return checkFill(node, scope)
@@ -58,17 +72,17 @@ export function checkPaper(paper: Paper, form: Scope, report: Report): Printed {
         const { field, path, part } = found
         if (field.columns === undefined || part !== undefined) return report('each-of-no-table', node.place, node.field)
         const rows: Scope = { fields: field.columns, prefix: `${path}.`, outer: scope }
-        for (const child of node.children) walk(child, rows, inside)
+        for (const child of node.children) walk(child, rows, times * rowsOf(field, scope), inside)
         return
       }
       case 'if': {
         const found = find(node.field, node, scope)
         if (found !== undefined) checkPart(found, node.place)
-        for (const child of [...node.whenTrue, ...node.whenFalse]) walk(child, scope, inside)
+        for (const child of [...node.whenTrue, ...node.whenFalse]) walk(child, scope, times, inside)
         return
       }
       default:
-        if ('children' in node) for (const child of node.children) walk(child, scope, inside)
+        if ('children' in node) for (const child of node.children) walk(child, scope, times, inside)
     }
   }
 

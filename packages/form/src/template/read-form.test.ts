@@ -112,10 +112,12 @@ describe('checkForm', () => {
   })
 
   it('quotes what a stranger wrote in short, without characters that change the text around them', () => {
-    const [mistake] = checkForm(
+    const mistakes = checkForm(
       smallFormId,
       smallForm(['fields.yaml', 'is: co', `is: "\\e[31m\\u202E${'x'.repeat(300)}"`]),
     )
+    expect(mistakes.map(({ code }) => code)).toEqual(['hidden-character', 'unknown-choice'])
+    const mistake = mistakes[1]
     expect(mistake?.message).toMatch(/^“coCon” không có lựa chọn “\uFFFD\[31m\uFFFDx+…”/)
     expect(mistake?.message.length).toBeLessThan(300)
   })

@@ -1,3 +1,4 @@
+import { nameCharacter } from '@viet-ho/document'
 import { normalizeText } from '@viet-ho/vietnamese'
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, LineCounter, type Node, Parser } from 'yaml'
 import { syntaxHints } from '../messages/template.ts'
@@ -16,6 +17,12 @@ export interface YamlText {
 
 /** Bounds on what a person would write by hand; a file beyond them is refused before it costs time or memory. */
 const bounds = { characters: 200_000, depth: 24, nodes: 30_000 }
+
+/**
+ * Characters that are no letters: they turn the words around them about, hide them, or move the cursor of a terminal. What is read back, and how sure an
+ * edition is, would look other than it is. Line ends and tabs are let off.
+ */
+const hiddenCharacters = /[^\P{C}\n\t]|[\p{Zl}\p{Zp}]/gu
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -63,7 +70,12 @@ export function readYaml(file: string, report: Report): YamlText | undefined {
     const at = place(range?.[0] ?? 0)
     if (tag !== undefined) refuse('yaml-tag', at)
     if (anchor !== undefined) refuse('yaml-alias', at)
-    if (isScalar(node)) return normalizeText(String(node.value ?? ''))
+    if (isScalar(node)) {
+      const text = normalizeText(String(node.value ?? ''))
+      const hidden = [...new Set(text.match(hiddenCharacters))]
+      if (hidden.length > 0) report('hidden-character', at, hidden.map(nameCharacter))
+      return text
+    }
     if (isSeq(node)) return node.items.map(toValue)
     if (!isMap(node)) {
       refuse('yaml-alias', at)

@@ -49,6 +49,18 @@ export const slipsInBlanks: readonly Slip[] = [
     ['form.hbs', '{{#each con}}', '{{#each noiO}}'],
   ],
   [
+    'loops in loops in loops',
+    ['form.hbs paper-too-long'],
+    ['form.hbs', '{{#each con}}', '{{#each con}}'.repeat(5)],
+    ['form.hbs', '{{/each}}', '{{/each}}'.repeat(5)],
+  ],
+  [
+    'rows without end',
+    ['form.hbs paper-too-long'],
+    ['fields.yaml', 'blankRows: 2', 'blankRows: 60'],
+    ['form.hbs', '  {{/each}}', `${'  <tr><td>a</td><td>b</td></tr>\n'.repeat(300)}  {{/each}}`],
+  ],
+  [
     'a row number outside rows',
     ['form.hbs:2:17 row-number-outside-rows'],
     ['form.hbs', 'Họ và tên:', '{{rowNumber}}. Họ và tên:'],

@@ -15,6 +15,11 @@ export const slipsInYaml: readonly Slip[] = [
     ['form.yaml', 'Giấy', '&a [x]\nb: [*a, *a] #'],
   ],
   ['a type', ['form.yaml:1:14 yaml-tag'], ['form.yaml', 'title: ', 'title: !!str ']],
+  [
+    'a character that turns words around, and one that moves a cursor',
+    ['edition.yaml:2:13 hidden-character'],
+    ['edition.yaml', 'Mẫu số 1', '"Mẫu \\u202e số \\e[1A 1"'],
+  ],
   ['a list as a key', ['form.yaml:1:1 wrong-key'], ['form.yaml', 'title: ', '[title]: ']],
   ['a key of prototypes', ['form.yaml:1:1 forbidden-key'], ['form.yaml', 'title:', '__proto__: {a: b}\ntitle:']],
   ['a second document', ['form.yaml:2:1 second-document'], ['form.yaml', 'fieldOf', '---\nfieldOf']],

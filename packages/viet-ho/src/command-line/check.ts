@@ -1,16 +1,20 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { checkRates, checkVocabulary, loadForm, type Mistake } from '@viet-ho/form'
-import { checkFormFolder, readFormFolder } from '../form-folder.ts'
+import { checkFormFolder } from '@viet-ho/pack'
+import { findForms, readFormFolder } from '../form-folder.ts'
 import { openRates, openVocabulary } from './beside-forms.ts'
-import { findFormsOrEnd } from './edition-options.ts'
+import { reasonOf } from './edition-options.ts'
 import { mistakeLine, toJson } from './lines.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
 import { text } from './text.ts'
 
 /** `viet-ho check <folder>`: every mistake of one form folder, or of all forms below it. */
 export async function checkCommand(folder: string, options: { json?: boolean }, terminal: Terminal): Promise<void> {
-  const ids = await findFormsOrEnd(folder)
+  // Of a folder alone: a pack is checked by `verify`.
+  const ids = await findForms(folder).catch((error: unknown) => {
+    throw new CommandEnd('wrong-input', [text.unreadable(folder, reasonOf(error))], { cause: error })
+  })
   if (ids.length === 0) throw new CommandEnd('wrong-input', [text.noForms(folder)])
   const vocabulary = await openVocabulary(folder, 2)
   const rates = await openRates(folder, 2)

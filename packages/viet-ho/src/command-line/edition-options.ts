@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chooseEdition, type Edition, EditionError, type Form, searchForms, TemplateError } from '@viet-ho/form'
+import { PackError } from '@viet-ho/pack'
 import { findOldProvince, findProvince, foldForSearch, parseDate, provinces } from '@viet-ho/vietnamese'
-import { findForms, readForm } from '../form-folder.ts'
+import { findFormsAt, readForm } from '../form-folder.ts'
+import { packsAt } from '../form-layers.ts'
 import { issueLine, mistakeLine } from './lines.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
 import { text } from './text.ts'
@@ -44,7 +46,8 @@ export async function openForm(id: string, templates: string): Promise<Form> {
     (entry) => entry.isFile(),
     () => false,
   )
-  if (!isForm || id.split('/').includes('..')) {
+  const isPacked = !isForm && (await packsAt(templates)).length > 0 && (await findFormsOrEnd(templates)).includes(id)
+  if (!(isForm || isPacked) || id.split('/').includes('..')) {
     throw new CommandEnd('wrong-input', [text.unknownForm(id, await nearest(id, templates))])
   }
   try {
@@ -58,8 +61,9 @@ export async function openForm(id: string, templates: string): Promise<Form> {
 
 export async function findFormsOrEnd(templates: string): Promise<string[]> {
   try {
-    return await findForms(templates)
+    return await findFormsAt(templates)
   } catch (error) {
+    if (error instanceof PackError) throw error
     throw new CommandEnd('wrong-input', [text.unreadable(templates, reasonOf(error))], { cause: error })
   }
 }

@@ -6,6 +6,7 @@ import { type ImportedForm, type ImportOptions, importForm, keepWord } from '@vi
 import { defaultTemplates, readForm } from '../form-folder.ts'
 import { readBytes } from './answer-options.ts'
 import { openVocabulary } from './beside-forms.ts'
+import { checkIds } from './check-ids.ts'
 import { optional, provinceName, receivedOn, todayInVietnam } from './edition-options.ts'
 import { importSummary } from './import-summary.ts'
 import { importText } from './import-text.ts'
@@ -94,15 +95,6 @@ function importOrEnd(bytes: Uint8Array, file: string, options: ImportOptions): I
     if (!(error instanceof DocxReadError)) throw error
     throw new CommandEnd('wrong-input', [importText.unreadable[error.code](file)], { cause: error })
   }
-}
-
-const kebab = '[a-z0-9]+(?:-[a-z0-9]+)*'
-
-function checkIds({ id, edition }: ImportCommandOptions): void {
-  if (id !== undefined && !new RegExp(`^${kebab}(?:/${kebab})+$`).test(id))
-    throw new CommandEnd('wrong-input', [importText.wrongId(id)])
-  if (edition !== undefined && !new RegExp(`^${kebab}$`).test(edition))
-    throw new CommandEnd('wrong-input', [importText.wrongEdition(edition)])
 }
 
 /** The newest edition of a form that is there already. */

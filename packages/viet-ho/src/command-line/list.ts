@@ -88,7 +88,8 @@ function editionLine(edition: EditionEntry): string {
 const unseenLine = (edition: UnseenEdition) =>
   `  - ${text.unseen}: ${edition.formNumber}, ${edition.instrument} (${scopeOf(edition)})`
 
-function scopeOf({
+/** Where and from when to when an edition is in force. */
+export function scopeOf({
   jurisdiction,
   inForceFrom,
   inForceTo,

@@ -1,5 +1,7 @@
+import { PackError } from '@viet-ho/pack'
 import { Command, Option } from 'commander'
 import { defaultTemplates } from '../form-folder.ts'
+import { layersAt } from '../form-layers.ts'
 import { answersCommand } from './answers.ts'
 import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
@@ -7,12 +9,20 @@ import { fieldsCommand } from './fields.ts'
 import { fillCommand } from './fill.ts'
 import { importText } from './import-text.ts'
 import { listCommand } from './list.ts'
+import { newFormCommand } from './new-form.ts'
+import { newFormText } from './new-form-text.ts'
+import { newKeyCommand } from './pack/new-key.ts'
+import { packCommand, signCommand } from './pack/pack.ts'
+import { packText } from './pack/pack-text.ts'
+import { unpackCommand } from './pack/unpack.ts'
+import { sayWhoSigned, verifyCommand } from './pack/verify.ts'
 import { readbackCommand } from './readback.ts'
 import { reportCommand } from './report.ts'
 import { sheetsCommand } from './sheets.ts'
 import { sitCommand } from './sit/sit.ts'
 import type { Terminal } from './terminal.ts'
 import { text } from './text.ts'
+import { watchCommand } from './watch.ts'
 
 /** The whole command line; each command's work is in the file of its name. */
 export function buildProgram(terminal: Terminal): Command {
@@ -43,6 +53,13 @@ export function buildProgram(terminal: Terminal): Command {
   const json = new Option('--json', text.json)
   const answers = new Option('--answers <tệp>', text.answersFile)
   const office = new Option('--office <tệp>', text.officeFile)
+
+  // Who uses forms out of a pack that nobody known has signed is told so each time.
+  program.hook('preAction', async (_, command) => {
+    const { templates: path } = command.opts() as { templates?: string }
+    if (path === undefined || path === defaultTemplates) return
+    for (const { place, pack } of await layersAt(path).catch(orPackError)) if (pack) sayWhoSigned(place, pack, terminal)
+  })
 
   /** A command about one form, of which the options choose the edition. */
   const formCommand = (name: string, description: string) =>
@@ -157,5 +174,67 @@ export function buildProgram(terminal: Terminal): Command {
     .addOption(json)
     .action((folder, options) => checkCommand(folder, options, terminal))
 
+  program
+    .command('pack')
+    .description(packText.pack)
+    .argument('<thư mục>', packText.packFolder)
+    .requiredOption('--out <tệp>', packText.packOut)
+    .addOption(new Option('--name <tên>', packText.packName))
+    .addOption(new Option('--by <cơ quan>', packText.packBy).default(packText.packByDefault))
+    .addOption(new Option('--key <tệp>', packText.packKey))
+    .action((folder, options) => packCommand(folder, options, terminal))
+
+  program
+    .command('sign')
+    .description(packText.sign)
+    .argument('<gói>', packText.packFile)
+    .requiredOption('--key <tệp>', packText.signKey)
+    .action((path, options) => signCommand(path, options, terminal))
+
+  program
+    .command('verify')
+    .description(packText.verify)
+    .argument('<gói>', packText.packFile)
+    .addOption(new Option('--accept <khóa...>', packText.accept))
+    .addOption(json)
+    .action((path, options) => verifyCommand(path, options, terminal))
+
+  program
+    .command('unpack')
+    .description(packText.unpack)
+    .argument('<gói>', packText.packFile)
+    .requiredOption('--out <thư mục>', packText.unpackOut)
+    .action((path, options) => unpackCommand(path, options, terminal))
+
+  program
+    .command('new-key')
+    .description(packText.newKey)
+    .argument('<tệp>', packText.newKeyFile)
+    .addOption(new Option('--lock', packText.lock))
+    .action((file, options) => newKeyCommand(file, options, terminal))
+
+  program
+    .command('new')
+    .description(newFormText.new)
+    .argument('<lĩnh vực/tên-mẫu>', newFormText.id)
+    .addOption(new Option('--out <thư mục>', newFormText.out).default('mau-cua-xa'))
+    .addOption(new Option('--edition <tên>', newFormText.edition).default('ban-dau'))
+    .action((id, options) => newFormCommand(id, options, terminal))
+
+  program
+    .command('watch')
+    .description(newFormText.watch)
+    .argument('<mẫu>', text.formId)
+    .addOption(templates)
+    .addOption(new Option('--edition <tên>', newFormText.watched))
+    .addOption(new Option('--out <thư mục>', text.out).default('out'))
+    .action((id, options) => watchCommand(id, options, terminal))
+
   return program
+}
+
+/** What else keeps the forms from being read, the command itself tells. */
+function orPackError(error: unknown): [] {
+  if (error instanceof PackError) throw error
+  return []
 }

@@ -1,4 +1,6 @@
+import { PackError } from '@viet-ho/pack'
 import { CommanderError } from 'commander'
+import { packProblemLine } from './pack/open-pack.ts'
 import { buildProgram } from './program.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
 import { text } from './text.ts'
@@ -13,6 +15,11 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     if (error instanceof CommandEnd) {
       terminal.err(`${error.lines.join('\n')}\n`)
       return error.exitStatus
+    }
+    // A pack among the forms that can't be used.
+    if (error instanceof PackError) {
+      terminal.err(`${error.problems.map(packProblemLine).join('\n')}\n`)
+      return 2
     }
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
     terminal.err(`${text.unexpected(reason)}\n`)

@@ -31,6 +31,10 @@ Ví dụ:
     viet-ho changes ho-kinh-doanh/dang-ky-ho-kinh-doanh out/dang-ky-ho-kinh-doanh.docx --answers tra-loi.yaml
   Lập mẫu mới từ tệp Word của cơ quan:
     viet-ho import don-moi.docx --out mau-cua-xa --id dat-dai/don-moi
+  Đóng mẫu của cơ quan thành gói có chữ ký, và xem một gói nhận được:
+    viet-ho new-key khoa-cua-xa
+    viet-ho pack mau-cua-xa --out mau-cua-xa.viet-ho --by "UBND xã …" --key khoa-cua-xa
+    viet-ho verify mau-cua-xa.viet-ho --accept khoa-cua-xa.pub
 
 Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp nào được ghi; 1 máy gặp trục trặc.`,
 
@@ -78,7 +82,7 @@ Mã kết thúc: 0 xong; 2 dữ liệu hoặc lệnh chưa đúng, không tệp 
   format: 'các loại tệp, cách nhau bằng dấu phẩy: docx, pdf, svg, txt',
   blank: 'in mẫu trống, không cần câu trả lời',
   schema: 'in JSON Schema của tệp trả lời',
-  templates: 'thư mục chứa các mẫu',
+  templates: 'thư mục chứa các mẫu, có thể có gói .viet-ho bên trong; hoặc một gói',
   templatesDefault: 'các mẫu đi kèm',
 
   inUsage: (usage: string) => usage.replaceAll('[options]', '[tùy chọn]'),
