@@ -8,6 +8,7 @@ import { isAllowed, type OwnSettings, readOwn, readPolicy, tightened, withChange
 /** Habits of whoever sits here: each with the reason why no policy speaks of it. */
 const habits: Partial<Record<keyof Settings, string>> = {
   recent: 'what was opened last at this counter: nobody could say it beforehand',
+  hasSeenWelcome: 'whether somebody has been greeted here: only this PC knows',
 }
 
 describe('managed_schema.json', () => {
@@ -36,6 +37,9 @@ describe('tightened', () => {
       passphraseLength: 8,
       pinned: [],
       recent: [],
+      counter: 'quay-1',
+      reportWords: {},
+      hasSeenWelcome: false,
     })
   })
 

@@ -37,6 +37,10 @@ export const policySettings: Readonly<Record<PolicySetting, { readonly what: str
     what: 'Mật khẩu ít nhất bao nhiêu ký tự. Không ghi thì là 8; TCVN 14423 đòi 14.',
     value: 'số nguyên từ 8 đến 64',
   },
+  pinned: {
+    what: 'Mã các mẫu ghim sẵn. Cán bộ vẫn ghim, bỏ ghim được.',
+    value: 'danh sách mã mẫu, ví dụ "ho-tich/xac-nhan-tinh-trang-hon-nhan"',
+  },
   counter: {
     what: 'Tên quầy trong số liệu báo cáo, mỗi máy một tên. Cán bộ vẫn đổi được.',
     value: 'chữ thường không dấu, số, gạch nối, ví dụ "quay-1"',
@@ -44,10 +48,6 @@ export const policySettings: Readonly<Record<PolicySetting, { readonly what: str
   reportWords: {
     what: 'Chữ cơ quan ghi ở mọi báo cáo, theo ô của mẫu báo cáo. Cán bộ vẫn sửa được.',
     value: 'mã ô và chữ của ô, ví dụ {"noiNhan": "Như trên; Lưu: VT"}',
-  },
-  pinned: {
-    what: 'Mã các mẫu ghim sẵn. Cán bộ vẫn ghim, bỏ ghim được.',
-    value: 'danh sách mã mẫu, ví dụ "ho-tich/xac-nhan-tinh-trang-hon-nhan"',
   },
 }
 
