@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerMaritalStatus, focusedName, office, textOf, wholeText } from './marital-status.ts'
+import { takeUp } from './take-up.ts'
 import { openTool, panel, type Tool } from './tool.ts'
 
 describe('after', () => {
@@ -10,7 +11,7 @@ describe('after', () => {
     tool = await openTool({ office })
     await tool.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     page = await tool.open(panel)
-    await answerMaritalStatus(page)
+    await takeUp(page, 'answered', () => answerMaritalStatus(page))
     await page.keyboard.press('Alt+5')
     await page.locator('.after').waitFor()
   }, 60_000)

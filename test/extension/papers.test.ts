@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerMaritalStatus, focusedName, office, sheetText, textOf } from './marital-status.ts'
+import { takeUp } from './take-up.ts'
 import { full, openTool, panel, type Tool } from './tool.ts'
 
 describe('papers', () => {
@@ -9,7 +10,7 @@ describe('papers', () => {
   beforeEach(async () => {
     tool = await openTool({ office })
     page = await tool.open(panel)
-    await answerMaritalStatus(page)
+    await takeUp(page, 'answered', () => answerMaritalStatus(page))
     await page.locator('.papers').waitFor()
   }, 60_000)
   afterEach(() => tool.close())

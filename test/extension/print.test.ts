@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sheetOf } from '../../extension/print/print-sheet.ts'
 import { answerMaritalStatus, focusedName, office, sheetText, textOf } from './marital-status.ts'
+import { takeUp } from './take-up.ts'
 import { openTool, panel, type Tool } from './tool.ts'
 
 describe('sheets for the printer', () => {
@@ -19,7 +20,7 @@ describe('print', () => {
   beforeEach(async () => {
     tool = await openTool({ office })
     page = await tool.open(panel)
-    await answerMaritalStatus(page, ['Quan hệ với người được cấp'])
+    await takeUp(page, 'answered', () => answerMaritalStatus(page, ['Quan hệ với người được cấp']))
     await page.keyboard.press('Alt+4')
     await page.locator('.printing').waitFor()
   }, 60_000)

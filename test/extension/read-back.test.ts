@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
+import { takeUp } from './take-up.ts'
 import { full, openTool, panel, type Tool } from './tool.ts'
 
 let tool: Tool
@@ -21,8 +22,14 @@ const said: readonly (readonly [RegExp, string])[] = [
   [/Mục đích/, '2'],
 ]
 
-/** Types every answer of the marital-status form by keyboard, and goes on to the reading. */
+/** Types every answer of the marital-status form by keyboard, once, and goes on to the reading. */
 async function ask(page: Page, skip?: RegExp, instead: typeof said = []): Promise<void> {
+  await takeUp(page, `${skip} ${instead.join()}`, () => type(page, skip, instead))
+  await page.keyboard.press('Alt+3')
+  await page.locator('.read-back').waitFor()
+}
+
+async function type(page: Page, skip: RegExp | undefined, instead: typeof said): Promise<void> {
   await page.keyboard.type('giay doc than')
   await page.locator('.form-card.current', { hasText: /hôn nhân/ }).waitFor()
   await page.keyboard.press('Enter')
@@ -43,8 +50,6 @@ async function ask(page: Page, skip?: RegExp, instead: typeof said = []): Promis
       timeout: 3000,
     })
   }
-  await page.keyboard.press('Alt+3')
-  await page.locator('.read-back').waitFor()
 }
 
 /** The sentence on the screen. */
