@@ -44,9 +44,10 @@ async function check(): Promise<void> {
 
 /** Covers the screen, or locks. */
 export async function coverNow(): Promise<void> {
-  if (openKey() !== undefined) await lock()
-  else if (desk.value !== undefined) {
-    closeHelp()
-    isCovered.value = true
-  }
+  const isLocking = openKey() !== undefined
+  if (!isLocking && desk.value === undefined) return
+  // It would stand over the cover, and over the passphrase.
+  closeHelp()
+  if (isLocking) await lock()
+  else isCovered.value = true
 }
