@@ -4,7 +4,15 @@ import type { Desk } from '../sitting/desk.ts'
 /** The screens of a sitting, in their order. */
 export const steps = ['ask', 'papers', 'read', 'print', 'after'] as const
 
-export type Screen = (typeof steps)[number] | 'choose' | 'settings' | 'report' | 'welcome' | 'locked' | 'passphrase'
+export type Screen =
+  | (typeof steps)[number]
+  | 'choose'
+  | 'settings'
+  | 'report'
+  | 'studio'
+  | 'welcome'
+  | 'locked'
+  | 'passphrase'
 
 /** Nothing else can be done before the passphrase. */
 export const isShut = (on: Screen): boolean => on === 'locked' || on === 'passphrase'
@@ -13,6 +21,9 @@ export const screen = signal<Screen>('choose')
 
 /** The citizen at the counter; undefined while nobody is. */
 export const desk = signal<Desk | undefined>(undefined)
+
+/** A form that is being tried in the studio, with nobody at the counter: the screens of a sitting show it, and nothing keeps it. */
+export const trial = signal<Desk | undefined>(undefined)
 
 /** What went wrong, to be told; it goes with the next act. */
 export const trouble = signal('')

@@ -13,12 +13,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   docx: ['document', 'layout', 'vietnamese'],
   'form-import': ['document', 'docx', 'form', 'vietnamese'],
   pack: ['docx', 'form', 'form-import'],
+  studio: ['document', 'docx', 'form', 'form-import', 'vietnamese'],
   renderings: [],
   'viet-ho': ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx', 'form-import', 'pack'],
 }
 
 /** Packages that a browser runs: everything but the command line and what tests look at files with. */
-const inBrowsers = ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx', 'form-import', 'pack']
+const inBrowsers = ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx', 'form-import', 'pack', 'studio']
 
 const packages = readdirSync(join(root, 'packages'))
 
