@@ -62,6 +62,7 @@ export const draft = {
   editionHead: ` Máy lập từ tệp Word. Ghi lại cho đúng tên văn bản, ngày hiệu lực; đối chiếu từng chữ rồi mới đổi check.`,
   instrument: 'Chưa ghi: tên, số, ngày của văn bản ban hành mẫu',
   formNumber: 'Chưa ghi số mẫu',
+  ownForms: 'Mẫu của cơ quan',
   wholePaper: 'Toàn bộ chữ in sẵn, thứ tự và bố cục của mẫu',
   source: (file: string, day: string) =>
     `Nhập bằng máy từ tệp Word “${file}” ngày ${day}; chưa có người đối chiếu với bản ban hành`,

@@ -27,7 +27,7 @@ export function draftSections(blanks: readonly NamedBlank[]): DraftSection[] {
     if (seen.has(named.blank.id)) continue
     seen.add(named.blank.id)
     const title = sectionOf(named)
-    const field = fieldOf(named, blanks)
+    const field = draftField(named, blanks)
     const last = sections.at(-1)
     if (last?.title === title) last.fields.push(field)
     else sections.push({ title, fields: [field] })
@@ -35,9 +35,11 @@ export function draftSections(blanks: readonly NamedBlank[]): DraftSection[] {
   return sections
 }
 
-const sectionOf = ({ found }: NamedBlank): string => printable(found.section.slice(0, 200)) || draft.section
+/** The title of the section that a blank stands in. */
+export const sectionOf = ({ found }: NamedBlank): string => printable(found.section.slice(0, 200)) || draft.section
 
-function fieldOf({ blank, found }: NamedBlank, all: readonly NamedBlank[]): DraftField {
+/** The question of a blank; `all` are the blanks of the paper, among which a box finds the others of its question. */
+export function draftField({ blank, found }: NamedBlank, all: readonly NamedBlank[]): DraftField {
   const { id, type, required, guidance } = blank
   const isQuestion = blank.kind === 'box' && blank.option !== ''
   const label = printable((isQuestion ? found.question : blank.label) || draft.unnamed)
@@ -73,7 +75,8 @@ const wordsBefore = ({ where }: Blank): string =>
       .join(' '),
   )
 
-function questionOf({ id, type }: Blank, label: string): string {
+/** What a clerk could ask for something of this name and type. */
+export function questionOf({ id, type }: Pick<Blank, 'id' | 'type'>, label: string): string {
   if (['kinhGui', 'diaDanh', 'ngayLap'].includes(id)) return draft.forClerk(label)
   if (type === 'date' || type === 'partial-date') return draft.askDay(label)
   if (type === 'yes-no') return draft.askYes(label)

@@ -48,8 +48,19 @@ export function replacementsOf({ blanks }: Pick<FoundForm, 'blanks'>): Replaceme
     const own = inParagraph.get(paragraph) ?? []
     inParagraph.set(paragraph, [...own, ...markupOf(named)])
   }
-  for (const own of inParagraph.values()) own.sort((a, b) => a.from - b.from)
+  for (const [paragraph, own] of inParagraph) {
+    own.sort((a, b) => a.from - b.from)
+    inParagraph.set(paragraph, own.map(apartFrom))
+  }
   return { inParagraph, dropped, tables }
+}
+
+/** Two answers do not touch, where one stretch of dots is for both. */
+const apartFrom = (own: Replacement, index: number, all: readonly Replacement[]): Replacement => {
+  const before = all[index - 1]
+  const isTouching =
+    before !== undefined && before.to === own.from && /\}\}$/.test(before.markup) && /^\{\{/.test(own.markup)
+  return isTouching ? { ...own, markup: ` ${own.markup}` } : own
 }
 
 export function rowsOf({ blank, found }: NamedBlank): RepeatedRows {

@@ -38,6 +38,10 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   'amendedBy.note': 'Cán bộ cần làm gì khi dùng mẫu chưa sửa đổi.',
   check:
     'Đã đối chiếu đến đâu: verified (từng chữ với bản chính thức), transcribed (chép lại, chưa ai đối chiếu), own (tự soạn, Nhà nước không có mẫu), partial (còn phần chưa thấy).',
+  checkedBy: 'Ai đã đối chiếu chữ của mẫu với bản ban hành.',
+  'checkedBy.who': 'Họ tên, chức vụ người đối chiếu.',
+  on: 'Ngày đối chiếu, dạng năm-tháng-ngày.',
+  against: 'Đối chiếu với bản nào: công báo, tệp, trang.',
   provenance: 'Từng phần của mẫu lấy từ đâu.',
   'provenance.part': 'Phần nào của mẫu.',
   source: 'Lấy từ đâu: tệp, trang, ngày xem.',

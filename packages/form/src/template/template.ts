@@ -123,6 +123,8 @@ export interface Edition {
   readonly extends?: string
   readonly amendedBy: readonly { readonly instrument: string; readonly from: string; readonly note: string }[]
   readonly check: CheckStatus
+  /** Who held the paper against the official one, on which day (ISO), and against which. */
+  readonly checkedBy?: { readonly who: string; readonly on: string; readonly against?: string }
   readonly provenance: readonly {
     readonly part: string
     readonly source: string

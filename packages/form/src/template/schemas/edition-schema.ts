@@ -25,6 +25,8 @@ export const editionSchema = strictObject({
     .max(20)
     .default([]),
   check: checkStatus,
+  /** Who held the paper against the official one, and against which. */
+  checkedBy: strictObject({ who: line, on: day, against: line.exactOptional() }).exactOptional(),
   provenance: z
     .array(
       strictObject({

@@ -1,0 +1,103 @@
+import { hiddenWords, readWord, WordPlaceError } from '@viet-ho/docx'
+import type { Edition, Vocabulary } from '@viet-ho/form'
+import { findInWord, sureFrom } from '@viet-ho/form-import'
+import {
+  drafted,
+  draftSections,
+  type NamedBlank,
+  paperTitle,
+  printable,
+  signaturesOf,
+  slug,
+  startFrom,
+} from '@viet-ho/form-import/parts'
+import { sortPlaces } from './acts/find-place.ts'
+import { askedBlanks, type Draft, type Place } from './draft.ts'
+import { lostIn } from './lost-in.ts'
+
+export interface WordOrigin {
+  readonly kind: 'word'
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  /** The day on which it was opened, ISO. */
+  readonly today: string
+  /** An earlier edition of the form, whose questions are kept where the blanks are the same. */
+  readonly previous?: Edition
+}
+
+/**
+ * Begins a draft from a Word file: its blanks found, named and typed, each with how sure that is.
+ * @throws DocxReadError when the file can't be read.
+ */
+export function openWord({ bytes, fileName, today, previous }: WordOrigin, vocabulary: Vocabulary): Draft {
+  const document = readWord(bytes)
+  const found = findInWord(document, vocabulary)
+  const { title, formNumber } = paperTitle(document)
+  const started = previous && startFrom(previous, found.blanks, draftSections)
+  const blanks = started?.blanks ?? found.blanks
+  const { sections, ...ends } = started?.fields ?? { sections: draftSections(blanks) }
+  const signatures = signaturesOf(document)
+  const name = printable(title) || previous?.title || fileName.replace(/\.docx$/i, '')
+  const draft: Draft = {
+    id: previous?.formId ?? `mau-cua-co-quan/${slug(title || fileName.replace(/\.docx$/i, ''))}`,
+    editionId: `nhap-${today}`,
+    form: previous
+      ? {
+          title: previous.title,
+          fieldOfAdministration: previous.fieldOfAdministration,
+          procedures: previous.procedures,
+          synonyms: [],
+        }
+      : { title: name, fieldOfAdministration: drafted.ownForms, procedures: [], synonyms: [] },
+    edition: {
+      instrument: '',
+      formNumber,
+      jurisdiction: previous?.jurisdiction ?? 'country',
+      inForceFrom: today,
+      check: 'partial',
+      provenance: [{ part: drafted.wholePaper, source: drafted.source(fileName, today), mark: 'partial' }],
+      ...(previous && kept(previous)),
+      ...(signatures.length > 0 && { signatures }),
+    },
+    sections,
+    ends,
+    places: sortPlaces([...placesOf(blanks, 'asked'), ...placesOf(found.officer, 'office')]),
+    paper: { kind: 'word', document, bytes },
+    vocabulary,
+    lost: [],
+    notCarried: document.notCarried,
+  }
+  return { ...draft, lost: [...wordsLeftOut(bytes), ...lostIn(document, askedBlanks(draft), draft)] }
+}
+
+/** What of the procedure stays as it was until somebody says otherwise. */
+const kept = ({ addressee, papers, time, fee, rates, steps }: Edition) => ({
+  ...(addressee && { addressee }),
+  ...(papers.length > 0 && { papers }),
+  ...(time && { time }),
+  ...(fee !== undefined && { fee }),
+  ...(rates.length > 0 && { rates }),
+  ...(steps.length > 0 && { steps }),
+})
+
+function placesOf(blanks: readonly NamedBlank[], use: 'asked' | 'office'): Place[] {
+  const taken = new Set<string>()
+  return blanks.map(({ blank, found }) => {
+    const { paragraph, from } = blank.where
+    let key = `${use === 'office' ? 'o' : 'p'}${paragraph}:${from}`
+    while (taken.has(key)) key += '+'
+    taken.add(key)
+    return { key, use, isSeen: blank.confidence >= sureFrom, isTyped: false, blank, found }
+  })
+}
+
+/** Words that stand in the file and that its reader doesn't show. */
+function wordsLeftOut(bytes: Uint8Array): string[] {
+  try {
+    return hiddenWords(bytes)
+  } catch (error) {
+    // Letters can't be told from their places in such a file; what the reader knows it left out is in `notCarried`.
+    if (error instanceof WordPlaceError) return []
+    throw error
+  }
+}
