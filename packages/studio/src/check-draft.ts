@@ -43,17 +43,14 @@ function subjectOf({ file, line = 0, column = 1 }: Mistake, text: string, draft:
   const name = file.slice(file.lastIndexOf('/') + 1)
   if (name === 'form.hbs') return { of: 'paper', fields: fieldsInLine(text.split('\n')[line - 1] ?? '', draft) }
   const path = pathAt(text, line, column)
-  const key = path.keys.find((each) => typeof each === 'string')
-  const own = key !== undefined && { key: String(key) }
+  const top = path.keys.find((each) => typeof each === 'string')
+  const own = top !== undefined && { key: String(top) }
   if (name === 'form.yaml') return { of: 'form', ...own }
   if (name === 'edition.yaml') return { of: 'edition', ...own }
   if (path.ids.length > 0) {
-    const last = path.keys.at(-1)
-    return {
-      of: 'field',
-      field: path.ids.join('.'),
-      ...(typeof last === 'string' && { key: keyOf(path.keys) ?? last }),
-    }
+    const key = keyOf(path.keys)
+    // What is missing in a field is told at its id.
+    return { of: 'field', field: path.ids.join('.'), ...(key !== undefined && key !== 'id' && { key }) }
   }
   const [first, index] = path.keys
   if (first === 'sections' && typeof index === 'number') return { of: 'section', index }

@@ -72,8 +72,7 @@ function placesIn(markup: string, base: Edition): Place[] {
     if (each !== undefined) table = each
     else if (/\/each/.test(whole) && !whole.startsWith('{{!')) table = ''
     else if (command !== undefined) {
-      const inTable = table !== '' && fields.has(`${table}.${name}`) ? `${table}.${name}` : name
-      const id = fields.has(inTable) ? inTable : inTable.slice(0, Math.max(0, inTable.lastIndexOf('.'))) || inTable
+      const id = fieldPath(name, table, fields)
       const field = fields.get(id)
       places.push({
         key: `m${index}`,
@@ -94,4 +93,14 @@ function placesIn(markup: string, base: Edition): Place[] {
     }
   }
   return places
+}
+
+/** The field that a command means, or the part of whose answer it prints: `truSo.xa` is of `truSo`, in rows a column before a field of the form. */
+function fieldPath(name: string, table: string, fields: ReadonlyMap<string, unknown>): string {
+  for (const path of table === '' ? [name] : [`${table}.${name}`, name]) {
+    const whole = path.slice(0, Math.max(0, path.lastIndexOf('.')))
+    if (fields.has(path)) return path
+    if (whole !== table && fields.has(whole)) return whole
+  }
+  return name
 }
