@@ -4,7 +4,15 @@ import type { Desk } from '../sitting/desk.ts'
 /** The screens of a sitting, in their order. */
 export const steps = ['ask', 'papers', 'read', 'print', 'after'] as const
 
-export type Screen = (typeof steps)[number] | 'choose' | 'settings' | 'report' | 'welcome' | 'locked' | 'passphrase'
+export type Screen =
+  | (typeof steps)[number]
+  | 'choose'
+  | 'settings'
+  | 'report'
+  | 'packs'
+  | 'welcome'
+  | 'locked'
+  | 'passphrase'
 
 /** Nothing else can be done before the passphrase. */
 export const isShut = (on: Screen): boolean => on === 'locked' || on === 'passphrase'

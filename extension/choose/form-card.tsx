@@ -1,5 +1,6 @@
-import type { CatalogueForm } from 'virtual:form-catalogue'
 import { settings } from '../app/stored.ts'
+import type { CatalogueForm } from '../packs/forms-at-hand.ts'
+import { PackOfEdition } from '../packs/pack-note.tsx'
 import { choose as say } from '../text/choose.ts'
 import { choiceOf } from './choice-of.ts'
 
@@ -47,6 +48,7 @@ export function FormCard({ id, form, day, wanted, isCurrent, onPoint, onStart }:
           {choice && (
             <>
               {!isOffices && packEditions.includes(choice.edition.id) && <p class="from-pack">{say.editionFromPack}</p>}
+              <PackOfEdition form={form.id} edition={choice.edition.id} />
               <p class={`check ${choice.edition.check}`}>{say.checks[choice.edition.check]}</p>
               {choice.reasons.map((reason) => (
                 <p key={reason}>{reason}</p>
