@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { packs as say } from '../text/packs.ts'
 import { packHeads, packTrouble } from './forms-at-hand.ts'
+import { AcceptedKeys } from './keys/accepted-keys.tsx'
+import { SigningKeys } from './keys/signing-keys.tsx'
 import { PackRow } from './pack-row.tsx'
 import { offerFile, told } from './pack-view.ts'
 
@@ -59,8 +61,10 @@ export function PackList({ onBack }: { readonly onBack: () => void }) {
           <PackRow key={pack.id} pack={pack} onGone={() => file.current?.focus()} />
         ))}
       </ul>
+      <AcceptedKeys />
+      <SigningKeys />
       <div class="acts">
-        <button type="button" onClick={onBack}>
+        <button type="button" class="main" onClick={onBack}>
           {say.back} <kbd>Esc</kbd>
         </button>
       </div>

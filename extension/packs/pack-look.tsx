@@ -10,11 +10,13 @@ import { packs as say } from '../text/packs.ts'
 import { loadPackForm } from './opened-with.ts'
 import type { PackHead } from './pack-head.ts'
 import { toList } from './pack-view.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 
 /** The blank paper of each edition of a pack. */
 export function PackLook({ pack }: { readonly pack: PackHead }) {
   const editions = useSignal<readonly Edition[] | undefined>(undefined)
   const at = useSignal(0)
+  const chooser = useFirstFocus<HTMLSelectElement>()
   useEffect(() => {
     Promise.all(pack.forms.map(({ id }) => loadPackForm(pack.id, id)))
       .then((forms) => {
@@ -31,7 +33,7 @@ export function PackLook({ pack }: { readonly pack: PackHead }) {
       <label>
         {say.whichEdition}
         <select
-          ref={(select) => select?.focus()}
+          ref={chooser}
           value={at.value}
           onChange={({ currentTarget }) => {
             at.value = Number(currentTarget.value)

@@ -7,6 +7,7 @@ import { hasForm, packHeads, packOf } from './forms-at-hand.ts'
 import { PackForms, PackMaker } from './pack-facts.tsx'
 import { worthOf } from './pack-head.ts'
 import { installOffered, toList } from './pack-view.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 
 /** What is in a pack, what of it is new, what it takes the place of, and what its signature is worth: then it is asked. */
 export function PackOffer({ file, reading }: { readonly file: string; readonly reading: PackReading }) {
@@ -19,7 +20,7 @@ export function PackOffer({ file, reading }: { readonly file: string; readonly r
     await installOffered(file, reading)
   }
   // What nobody vouches for is not installed by Enter alone.
-  const toFocus = (button: HTMLButtonElement | null) => button?.focus()
+  const toFocus = useFirstFocus<HTMLButtonElement>()
   return (
     <section aria-labelledby="packs-title">
       <h1 id="packs-title">{say.offerTitle(name)}</h1>

@@ -5,10 +5,11 @@ import { trouble } from '../app/room.ts'
 import { packs as say } from '../text/packs.ts'
 import { removePack } from './change-packs.ts'
 import { isTaken, toolVersion } from './forms-at-hand.ts'
+import { keyInHand, signAndSave } from './keys/key-in-hand.ts'
 import { PackForms, PackMaker } from './pack-facts.tsx'
 import type { PackHead } from './pack-head.ts'
 import { toList, told, view } from './pack-view.ts'
-import { exportPack } from './save-pack.ts'
+import { exportPack, fileOf, packFileName } from './save-pack.ts'
 
 /** One pack: what it is and holds, and what can be done with it. */
 export function PackRow({ pack, onGone }: { readonly pack: PackHead; readonly onGone: () => void }) {
@@ -51,6 +52,11 @@ export function PackRow({ pack, onGone }: { readonly pack: PackHead; readonly on
         <button type="button" aria-label={say.exportOf(name)} onClick={() => void attempt(() => exportPack(pack))}>
           {say.export}
         </button>
+        {keyInHand.value && (
+          <button type="button" aria-label={say.signOf(name)} onClick={() => void attempt(() => signInstalled(pack))}>
+            {say.sign}
+          </button>
+        )}
         <button
           type="button"
           class="danger"
@@ -75,6 +81,13 @@ export function PackRow({ pack, onGone }: { readonly pack: PackHead; readonly on
       </div>
     </li>
   )
+}
+
+/** Signs an installed pack by the key in hand and saves it; gives what to tell. */
+async function signInstalled({ id, manifest }: PackHead): Promise<string> {
+  const file = packFileName(manifest.name)
+  await signAndSave(await fileOf(id), file)
+  return say.signed(file, keyInHand.value?.name ?? '')
 }
 
 /** Why its forms can't be chosen, where they can't. */

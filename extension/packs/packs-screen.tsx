@@ -7,6 +7,7 @@ import { PackOffer } from './pack-offer.tsx'
 import { offerFile, type PackView, toList, view } from './pack-view.ts'
 import { RefusedView } from './refused-view.tsx'
 import './packs.css'
+import { useFirstFocus } from './use-first-focus.ts'
 
 /** Packs of forms: which there are, adding, looking inside, removing; and the keys by which they are signed. */
 export function PacksScreen() {
@@ -38,12 +39,13 @@ function Shown({ now }: { readonly now: PackView }) {
 
 /** Checking a large pack takes a while: something moves, and it can be stopped. */
 function Opening({ file, stop }: { readonly file: string; readonly stop: () => void }) {
+  const stopper = useFirstFocus<HTMLButtonElement>()
   return (
     <section aria-labelledby="packs-title">
       <h1 id="packs-title">{say.title}</h1>
       <p role="status">{say.opening(file)}</p>
       <div class="moving" aria-hidden="true" />
-      <button type="button" ref={(button) => button?.focus()} onClick={stop}>
+      <button type="button" ref={stopper} onClick={stop}>
         {say.stop} <kbd>Esc</kbd>
       </button>
     </section>

@@ -3,6 +3,7 @@ import type { Worth } from '../packs/pack-head.ts'
 /** What is said wherever a form from a pack is chosen, opened and printed. */
 export const packNotes = {
   title: 'Gói mẫu',
+  tag: 'Từ gói mẫu',
   worth: (worth: Worth, { name, maker, keyName }: { name: string; maker: string; keyName: string }) =>
     ({
       accepted: `Bản này lấy từ gói “${name}” của ${maker}; khóa ký ${keyName} được cơ quan chấp nhận.`,
