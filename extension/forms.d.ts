@@ -1,17 +1,18 @@
 declare module 'virtual:form-catalogue' {
-  import type { EditionHead, Form, FormHead } from '@viet-ho/form'
+  import type { Form } from '@viet-ho/form'
+  import type { Addressee, CatalogueForm } from './packs/head-of.ts'
 
-  export interface CatalogueForm extends FormHead<EditionHead> {
-    readonly fieldOfAdministration: string
-    readonly procedures: Form['procedures']
-    readonly synonyms: readonly string[]
-    /** Ids of the editions that came from a pack of the office. */
-    readonly packEditions?: readonly string[]
-  }
+  /** What is built in. The screens take what is at hand: packs/forms-at-hand.ts. */
   export const catalogue: readonly CatalogueForm[]
-  /** The offices that papers are addressed to: key in the settings, and who it is. */
-  export const addressees: readonly { readonly office: string; readonly rule: string }[]
+  export const addressees: readonly Addressee[]
   export const loaders: Readonly<Record<string, () => Promise<{ readonly default: Form }>>>
+}
+
+/** The texts of the forms that are built in, by the paths in their folders. */
+declare module 'virtual:form-sources' {
+  export const sources: Readonly<
+    Record<string, () => Promise<{ readonly default: readonly (readonly [path: string, text: string])[] }>>
+  >
 }
 
 declare module 'virtual:rates' {

@@ -15,6 +15,9 @@ const key =
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' blob: data:; frame-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
+/** Read once, for the pages and for the worker that opens packs. */
+const forms = formCatalogue(packsOfBuild())
+
 const schemaFile = 'managed_schema.json'
 
 export default defineConfig({
@@ -23,7 +26,8 @@ export default defineConfig({
   outDir: process.env.VIET_HO_OUTPUT ?? '.output',
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [formCatalogue(packsOfBuild()), handbook()],
+    plugins: [forms, handbook()],
+    worker: { format: 'es', plugins: () => [forms] },
     build: { target: 'chrome116', modulePreload: false },
   }),
   hooks: {

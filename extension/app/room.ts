@@ -9,6 +9,7 @@ export type Screen =
   | 'choose'
   | 'settings'
   | 'report'
+  | 'packs'
   | 'studio'
   | 'welcome'
   | 'locked'

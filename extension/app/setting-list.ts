@@ -18,6 +18,10 @@ export interface Settings {
   readonly requirePassphrase: boolean
   /** The fewest characters of a passphrase. Only a policy asks for more. */
   readonly passphraseLength: number
+  /** Keys whose packs of forms count as known: public keys in base64, or their names. Where a policy says which, none is added here. */
+  readonly acceptedKeys: readonly string[]
+  /** Whether only packs of those keys are used. */
+  readonly onlyAcceptedPacks: boolean
   /** What this counter is called in the numbers for the report. */
   readonly counter: string
   /** What the office writes on every report, by the field of the report form: who signs, where it goes. */
@@ -75,6 +79,12 @@ const liberty = (initial: boolean): Setting<boolean> => ({
   under: (policy, own = initial) => own && policy,
 })
 
+/** A duty: a policy can only lay it on. */
+const duty = (initial: boolean): Setting<boolean> => ({
+  ...liberty(initial),
+  under: (policy, own = initial) => own || policy,
+})
+
 /** From the strictest to the mildest; a policy can only move towards the first. */
 const oneOf = <const Value extends string>(initial: Value, values: readonly Value[]): Setting<Value> => ({
   initial,
@@ -109,6 +119,18 @@ const isWords = (value: unknown): value is Readonly<Record<string, string>> =>
     ([field, words]) => /^[a-z]\w{0,60}$/i.test(field) && typeof words === 'string' && words.length <= 10_000,
   )
 
+/** The name of a key, or the key itself, as @viet-ho/pack writes them; which key that is, is seen when a pack is held against it. */
+const isKey = (value: unknown) =>
+  typeof value === 'string' &&
+  /^\s*(?:([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{5}|[A-Za-z0-9+/]{100,200}={0,2})\s*$/i.test(value)
+
+/** Keys in a list: each that can be one is taken, the others are named. */
+function readKeys(value: unknown, wrong: Wrong): readonly string[] | undefined {
+  const keys = readLines(value, wrong)
+  for (const [index, key] of keys?.entries() ?? []) if (!isKey(key)) wrong(String(index))
+  return keys?.filter(isKey)
+}
+
 const listOfText: PolicySchema = { type: 'array', items: { type: 'string' } }
 
 export const settingList: { readonly [Key in keyof Settings]: Setting<Settings[Key]> } = {
@@ -127,6 +149,9 @@ export const settingList: { readonly [Key in keyof Settings]: Setting<Settings[K
   keepUntil: oneOf('end-of-day', ['end-of-day', '24-hours']),
   requirePassphrase: { ...liberty(false), isOwn: false, under: (policy) => policy },
   passphraseLength: { ...wholeNumber(8, 8, 64, Math.max), isOwn: false },
+  // The office's list is the whole list: whoever sits here adds nobody whom the office doesn't know.
+  acceptedKeys: { ...preset<readonly string[]>([], listOfText, readKeys), under: (policy) => policy },
+  onlyAcceptedPacks: duty(false),
   pinned: preset<readonly string[]>([], listOfText, readLines),
   recent: { ...preset<readonly string[]>([], listOfText, readLines), schema: null },
   counter: preset('quay-1', { type: 'string' }, reader(isCounter)),

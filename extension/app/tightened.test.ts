@@ -35,6 +35,8 @@ describe('tightened', () => {
       keepUntil: 'end-of-day',
       requirePassphrase: false,
       passphraseLength: 8,
+      acceptedKeys: [],
+      onlyAcceptedPacks: false,
       pinned: [],
       recent: [],
       counter: 'quay-1',
@@ -70,6 +72,18 @@ describe('tightened', () => {
       { requirePassphrase: true, passphraseLength: 14 },
     ],
     [
+      'says whose packs are taken, and takes no other',
+      { acceptedKeys: ['AAAAA-AAAAA-AAAAA-AAAAA-AAAAA'] },
+      { acceptedKeys: ['7QK4M-7QK4M-7QK4M-7QK4M-7QK4M'], onlyAcceptedPacks: true },
+      { acceptedKeys: ['7QK4M-7QK4M-7QK4M-7QK4M-7QK4M'], onlyAcceptedPacks: true },
+    ],
+    [
+      'lets no pack in that this PC keeps out',
+      { onlyAcceptedPacks: true },
+      { onlyAcceptedPacks: false },
+      { onlyAcceptedPacks: true },
+    ],
+    [
       'only proposes the size of letters and the pins',
       { textSize: 175 },
       { textSize: 125, pinned: ['a/b'] },
@@ -102,6 +116,8 @@ describe('readPolicy', () => {
       idleMinutes: 0,
       keepUntil: 'ngày mai',
       passphraseLength: 14,
+      acceptedKeys: ['7QK4M-7QK4M-7QK4M-7QK4M-7QK4M', 'khóa của xã'],
+      onlyAcceptedPacks: 'có',
       office: {
         tinh: 'Tỉnh Lâm Đồng',
         xa: 5,
@@ -112,7 +128,11 @@ describe('readPolicy', () => {
       allowRemoteVoise: false,
       recent: ['a/b'],
     })
-    expect(policy).toEqual({ passphraseLength: 14, office: { tinh: 'Tỉnh Lâm Đồng', coQuan: { a: 'A' } } })
+    expect(policy).toEqual({
+      passphraseLength: 14,
+      acceptedKeys: ['7QK4M-7QK4M-7QK4M-7QK4M-7QK4M'],
+      office: { tinh: 'Tỉnh Lâm Đồng', coQuan: { a: 'A' } },
+    })
     expect(mistakes.map(({ place }) => place)).toEqual([
       'allowRemoteVoise',
       'recent',
@@ -123,6 +143,8 @@ describe('readPolicy', () => {
       'allowCamera',
       'idleMinutes',
       'keepUntil',
+      'acceptedKeys.1',
+      'onlyAcceptedPacks',
     ])
   })
 
@@ -162,6 +184,8 @@ const choices = fc.record(
     keepUntil: fc.constantFrom('end-of-day' as const, '24-hours' as const),
     requirePassphrase: fc.boolean(),
     passphraseLength: fc.integer({ min: 8, max: 64 }),
+    acceptedKeys: fc.array(fc.constantFrom('7QK4M-7QK4M-7QK4M-7QK4M-7QK4M', 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAA')),
+    onlyAcceptedPacks: fc.boolean(),
     pinned: fc.array(words),
   },
   optional,
@@ -179,6 +203,8 @@ describe('whatever is chosen and whatever the policy says', () => {
           held.idleMinutes <= free.idleMinutes &&
           (held.keepUntil === 'end-of-day' || free.keepUntil === '24-hours') &&
           held.passphraseLength >= 8 &&
+          (held.onlyAcceptedPacks || !free.onlyAcceptedPacks) &&
+          held.acceptedKeys.every((key) => (policy.acceptedKeys ?? free.acceptedKeys).includes(key)) &&
           Object.keys(policy.office ?? {}).every((key) => Object.hasOwn(held.office, key))
         expect(isStricter).toBe(true)
         // What holds is what is allowed.

@@ -2,6 +2,7 @@ import { fieldsOfRole, type HelpReason, type Role, reasonsIn, roles } from '@vie
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { openCard } from '../card/scan.ts'
+import { SittingPack } from '../packs/sitting-pack.tsx'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
 import { card } from '../text/card.ts'
@@ -54,6 +55,7 @@ export function Opening({
   return (
     <section class="opening" aria-labelledby="opening-title" hidden={isBehind}>
       <h1 id="opening-title">{edition.title}</h1>
+      <SittingPack />
       {others.length > 1 && (
         <fieldset>
           <legend>{say.who}</legend>

@@ -1,6 +1,6 @@
-import type { CatalogueForm } from 'virtual:form-catalogue'
 import { chooseEdition, type EditionChoice, EditionError, type EditionHead } from '@viet-ho/form'
 import { settings } from '../app/stored.ts'
+import type { CatalogueForm } from '../packs/forms-at-hand.ts'
 
 /** The edition for the office and the day, or why there is none. */
 export function choiceOf(

@@ -1,11 +1,11 @@
-import { type CatalogueForm, catalogue } from 'virtual:form-catalogue'
-import { useComputed, useSignal } from '@preact/signals'
+import { computed, useComputed, useSignal } from '@preact/signals'
 import { searchForms } from '@viet-ho/form'
 import type { FunctionComponent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isComposing, useKeys } from '../app/keys.ts'
 import { desk, open, screen, today } from '../app/room.ts'
 import { change, settings } from '../app/stored.ts'
+import { type CatalogueForm, catalogue, packTrouble } from '../packs/forms-at-hand.ts'
 import { choose as say } from '../text/choose.ts'
 import { report } from '../text/report.ts'
 import { choiceOf } from './choice-of.ts'
@@ -13,8 +13,8 @@ import { DayInput } from './day-input.tsx'
 import { FormCard } from './form-card.tsx'
 
 /** Papers of the counter's own are made in a sitting, not chosen for a citizen. */
-const forms = catalogue.filter(
-  ({ id }) => !/^mot-cua\/(bao-cao|bien-ban|giay-tiep-nhan|phieu-|thong-bao|xin-loi)/.test(id),
+const forms = computed(() =>
+  catalogue.value.filter(({ id }) => !/^mot-cua\/(bao-cao|bien-ban|giay-tiep-nhan|phieu-|thong-bao|xin-loi)/.test(id)),
 )
 
 /** How many forms are remembered. */
@@ -36,7 +36,7 @@ export function ChooseScreen({ Waiting }: ChooseScreenProps) {
   useLayoutEffect(() => input.current?.focus(), [])
 
   const list = useComputed(() => {
-    const found = searchForms(forms, query.value)
+    const found = searchForms(forms.value, query.value)
     if (query.value.trim() !== '') return found
     const rank = ({ id }: CatalogueForm) => {
       const { pinned, recent } = settings.value
@@ -118,6 +118,7 @@ export function ChooseScreen({ Waiting }: ChooseScreenProps) {
         {query.value.trim() === '' ? '' : say.results(list.value.length)}
       </p>
       {list.value.length === 0 && <p class="hint">{say.nothing}</p>}
+      {packTrouble.value !== '' && <p class="doubt">{packTrouble.value}</p>}
       {settings.value.office.tinh === undefined && <p class="doubt">{say.noProvince}</p>}
       <div id="forms" role="listbox" aria-label={say.found} class="forms">
         {list.value.map((form, index) => (

@@ -1,6 +1,8 @@
-import type { CatalogueForm } from 'virtual:form-catalogue'
 import { settings } from '../app/stored.ts'
+import { type CatalogueForm, packOf } from '../packs/forms-at-hand.ts'
+import { PackOfEdition } from '../packs/pack-note.tsx'
 import { choose as say } from '../text/choose.ts'
+import { packNotes as notes } from '../text/pack-notes.ts'
 import { choiceOf } from './choice-of.ts'
 
 interface FormCardProps {
@@ -18,6 +20,8 @@ export function FormCard({ id, form, day, wanted, isCurrent, onPoint, onStart }:
   const { choice, refused } = choiceOf(form, day, wanted)
   const { packEditions = [] } = form
   const isOffices = form.editions.length > 0 && form.editions.every((edition) => packEditions.includes(edition.id))
+  // A pack that was added here says of itself whose it is.
+  const isInstalled = choice !== undefined && packOf(form.id, choice.edition.id) !== undefined
   const isPinned = settings.value.pinned.includes(form.id)
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the search box keeps the focus and names the current one (aria-activedescendant)
@@ -32,7 +36,7 @@ export function FormCard({ id, form, day, wanted, isCurrent, onPoint, onStart }:
     >
       <div class="form-name">
         <strong>{form.title}</strong>
-        {isOffices && <span class="from-pack">{say.fromPack}</span>}
+        {isOffices && <span class="from-pack">{isInstalled ? notes.tag : say.fromPack}</span>}
         {isPinned && (
           <span role="img" aria-label={say.pinned}>
             ★
@@ -46,7 +50,10 @@ export function FormCard({ id, form, day, wanted, isCurrent, onPoint, onStart }:
         <div class="form-choice">
           {choice && (
             <>
-              {!isOffices && packEditions.includes(choice.edition.id) && <p class="from-pack">{say.editionFromPack}</p>}
+              {!isOffices && !isInstalled && packEditions.includes(choice.edition.id) && (
+                <p class="from-pack">{say.editionFromPack}</p>
+              )}
+              <PackOfEdition form={form.id} edition={choice.edition.id} />
               <p class={`check ${choice.edition.check}`}>{say.checks[choice.edition.check]}</p>
               {choice.reasons.map((reason) => (
                 <p key={reason}>{reason}</p>

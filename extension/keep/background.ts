@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { settingsNow } from '../app/stored.ts'
+import { purgePacks } from '../packs/purge-packs.ts'
 import { heldIds } from './hold.ts'
 import { openKeyName } from './key.ts'
 import { memoryStore } from './memory-store.ts'
@@ -11,6 +12,7 @@ const waitingUpdate = 'update waits'
 export async function tidy(): Promise<void> {
   const { keepUntil, idleMinutes } = await settingsNow()
   await purge(keepUntil)
+  await purgePacks().catch(() => {})
   const session = await browser.storage.session.get([openKeyName, 'lastActive'])
   if (session[openKeyName] === undefined) return
   const idle = Date.now() - Number(session.lastActive ?? 0)

@@ -1,5 +1,7 @@
 import { desk, notify, screen, steps, trouble } from '../app/room.ts'
 import { settings } from '../app/stored.ts'
+import { packHeads } from '../packs/forms-at-hand.ts'
+import { purgePacks } from '../packs/purge-packs.ts'
 import { keep as say } from '../text/keep.ts'
 import { type Hold, hold, onAsked, takeOver } from './hold.ts'
 import { idHere, leaveKept, loseTo, startKeeping, writeAnew, writeNow } from './keeping.ts'
@@ -25,7 +27,16 @@ export async function openKeep(): Promise<void> {
     await refreshList()
     await resumeLeft()
   }
+  void upkeep()
   requirePassphrase()
+}
+
+/** What of the packs has to be done when a window opens: nothing waits for it, and what fails is tried again the next time. */
+async function upkeep(): Promise<void> {
+  if (packHeads.value.length === 0) return
+  const { readAnew } = await import('../packs/read-anew.ts')
+  await readAnew().catch(() => {})
+  await purgePacks().catch(() => {})
 }
 
 /** The sitting that was in this window when it was locked. */

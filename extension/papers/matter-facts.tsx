@@ -1,6 +1,7 @@
 import rates from 'virtual:rates'
 import { dueDate, ratesOf } from '@viet-ho/form'
 import { settings } from '../app/stored.ts'
+import { ratesWithPacks } from '../packs/forms-at-hand.ts'
 import { here } from '../sitting/here.ts'
 import { papers as say } from '../text/papers.ts'
 
@@ -10,7 +11,7 @@ export function MatterFacts() {
   const { edition } = desk.form.value
   const { day } = desk.sitting.value
   const province = settings.value.office.tinh
-  const lines = ratesOf(edition, rates, { date: day, ...(province && { province }) })
+  const lines = ratesOf(edition, ratesWithPacks(rates), { date: day, ...(province && { province }) })
   const due = dueDate(edition, day)
   const { fee, time, steps } = edition
   return (

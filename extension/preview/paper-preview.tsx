@@ -27,7 +27,7 @@ export function PaperPreview() {
 }
 
 /** Painted anew only when it changed. */
-const Page = memo(({ svg }: { readonly svg: string }) => (
+export const Page = memo(({ svg }: { readonly svg: string }) => (
   <div class="page" style={{ aspectRatio: ratioOf(svg) }} dangerouslySetInnerHTML={{ __html: svg }} />
 ))
 

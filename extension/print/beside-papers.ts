@@ -1,4 +1,3 @@
-import { catalogue } from 'virtual:form-catalogue'
 import {
   type CounterPaper,
   counterPapersOf,
@@ -8,6 +7,7 @@ import {
   recordForm,
   requestForm,
 } from '@viet-ho/form'
+import { titleOf } from '../packs/forms-at-hand.ts'
 import type { Desk } from '../sitting/desk.ts'
 import { print as say } from '../text/print.ts'
 import { filledPaper } from './filled-paper.ts'
@@ -35,7 +35,7 @@ export const besidePapers = (desk: Desk): Beside[] =>
   counterPapersOf(desk.sitting.value).flatMap((paper) => besideOf(desk, paper) ?? [])
 
 function besideOf(desk: Desk, { form: id, isUsual, papers }: CounterPaper): Beside | undefined {
-  const title = catalogue.find((form) => form.id === id)?.title
+  const title = titleOf(id)
   if (title === undefined) return undefined
   const printed = printedBeside(desk)
   const noteOf = (about: FormInSitting | undefined) => (about ? `${id} ${about.form}` : id)

@@ -1,5 +1,5 @@
-import { loaders } from 'virtual:form-catalogue'
 import { chooseEdition, fill, type Sitting, validate } from '@viet-ho/form'
+import { loadForm } from '../packs/forms-at-hand.ts'
 import type { Paper } from './make-files.ts'
 
 /** A paper of the counter's own, filled from the sitting, with what is left for the pen. */
@@ -12,9 +12,7 @@ export interface FilledPaper {
 
 /** Fills one of the counter's own forms; its edition is that of the day and the province. */
 export async function filledPaper(sitting: Sitting, form: string, raw: object): Promise<FilledPaper> {
-  const load = loaders[form]
-  if (load === undefined) throw new RangeError(`No form ${form}`)
-  const { default: loaded } = await load()
+  const loaded = await loadForm(form)
   const { day, office } = sitting
   const { edition } = chooseEdition(loaded, { date: day, ...(office?.tinh && { province: office.tinh }) })
   const { draft, issues } = validate(edition, raw, { today: day, ...(office && { office }) })

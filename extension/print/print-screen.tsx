@@ -3,6 +3,7 @@ import { currentPrinting, type Issue, printIssues, recordForm } from '@viet-ho/f
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { screen, trouble } from '../app/room.ts'
+import { SittingPack } from '../packs/sitting-pack.tsx'
 import { PaperPreview } from '../preview/paper-preview.tsx'
 import { here } from '../sitting/here.ts'
 import { ask } from '../text/ask.ts'
@@ -95,6 +96,7 @@ export function PrintScreen() {
             main.current?.focus()
           }}
         />
+        <SittingPack />
         {!isPrinted && <StillMissing />}
         <FormState />
         {isAsking.value ? (

@@ -1,4 +1,3 @@
-import { catalogue, loaders } from 'virtual:form-catalogue'
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import {
   chooseEdition,
@@ -14,6 +13,7 @@ import {
 import { loadCommunes } from '@viet-ho/vietnamese'
 import { today } from '../app/room.ts'
 import { change, settings } from '../app/stored.ts'
+import { loadForm, titleOf as titleAtHand } from '../packs/forms-at-hand.ts'
 import type { Paper } from '../print/make-files.ts'
 import { countsHere } from './counted.ts'
 import { imported } from './imported.ts'
@@ -51,15 +51,13 @@ export const numbers = computed(() => {
   return { counters, issues, answers: answers as Readonly<Record<string, string | readonly Row[]>> }
 })
 
-const titleOf = (form: string) => catalogue.find(({ id }) => id === form)?.title ?? form
+const titleOf = (form: string) => titleAtHand(form) ?? form
 
 /** The edition of the report form that is in force, once it is loaded. */
 export const edition = signal<Edition | undefined>(undefined)
 
 export async function loadReportForm(): Promise<void> {
-  const load = loaders[reportForm]
-  if (load === undefined) throw new RangeError(`No form ${reportForm}`)
-  const [{ default: form }] = await Promise.all([load(), loadCommunes()])
+  const [form] = await Promise.all([loadForm(reportForm), loadCommunes()])
   const { tinh } = settings.value.office
   edition.value = chooseEdition(form, { date: today(), ...(tinh && { province: tinh }) }).edition
 }

@@ -1,12 +1,15 @@
-import { catalogue } from 'virtual:form-catalogue'
+import { computed } from '@preact/signals'
 import { compareVietnamese } from '@viet-ho/vietnamese'
 import { policy, settings } from '../app/stored.ts'
+import { catalogue } from '../packs/forms-at-hand.ts'
 import { policy as sayPolicy } from '../text/policy.ts'
 import { settings as say } from '../text/settings.ts'
 import { changeHelped } from './office-change.ts'
 
 /** Every field of administration that has a form. */
-const fields = [...new Set(catalogue.map(({ fieldOfAdministration }) => fieldOfAdministration))].sort(compareVietnamese)
+const fields = computed(() =>
+  [...new Set(catalogue.value.map(({ fieldOfAdministration }) => fieldOfAdministration))].sort(compareVietnamese),
+)
 
 /** In which fields everybody is helped, by the province's plan. */
 export function HelpedFields({ onSaved }: { readonly onSaved: (label: string) => void }) {
@@ -20,7 +23,7 @@ export function HelpedFields({ onSaved }: { readonly onSaved: (label: string) =>
           {sayPolicy.fixed}
         </p>
       )}
-      {fields.map((field) => (
+      {fields.value.map((field) => (
         <label key={field} class="choice">
           <input
             type="checkbox"

@@ -1,10 +1,10 @@
-import { addressees } from 'virtual:form-catalogue'
 import { useSignal } from '@preact/signals'
 import { findProvince, loadCommunes } from '@viet-ho/vietnamese'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { settings } from '../app/stored.ts'
 import { PassphraseSettings } from '../keep/passphrase-settings.tsx'
+import { addressees } from '../packs/forms-at-hand.ts'
 import { common } from '../text/common.ts'
 import { settings as say } from '../text/settings.ts'
 import { CounterInput } from './counter-input.tsx'
@@ -92,7 +92,7 @@ function OfficeSettings() {
       </fieldset>
       <fieldset>
         <legend>{say.addressees}</legend>
-        {addressees.map(({ office: key, rule }) =>
+        {addressees.value.map(({ office: key, rule }) =>
           line(key as OfficeKey, say.addresseeNames[key] ?? say.otherAddressee(key), suggestions.addressee(rule), rule),
         )}
       </fieldset>

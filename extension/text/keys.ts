@@ -153,6 +153,16 @@ export const keyTable: readonly KeyGroup[] = [
     ],
   },
   {
+    screen: 'packs',
+    title: 'Gói mẫu',
+    rows: [
+      row('Alt+KeyN', 'Thêm gói từ một tệp .viet-ho'),
+      row('ArrowUp ArrowDown', 'Gói trước, gói sau'),
+      row('Enter', 'Ở ô khóa: chấp nhận, mở khóa; ở nút đang chọn: làm việc của nút'),
+      row('Escape', 'Dừng kiểm tra, không cài, đóng mẫu đang xem, hoặc quay lại'),
+    ],
+  },
+  {
     screen: 'help',
     title: 'Trợ giúp và lời chào',
     rows: [

@@ -37,6 +37,14 @@ export const policySettings: Readonly<Record<PolicySetting, { readonly what: str
     what: 'Mật khẩu ít nhất bao nhiêu ký tự. Không ghi thì là 8; TCVN 14423 đòi 14.',
     value: 'số nguyên từ 8 đến 64',
   },
+  acceptedKeys: {
+    what: 'Khóa ký gói mẫu mà cơ quan chấp nhận. Chính sách đã ghi thì đó là toàn bộ; cán bộ không thêm được khóa.',
+    value: 'danh sách tên khóa, ví dụ "7QK4M-…", hoặc khóa công khai dạng base64',
+  },
+  onlyAcceptedPacks: {
+    what: 'Ghi true thì chỉ dùng gói mẫu do khóa được chấp nhận ký. Ghi false không đổi gì.',
+    value: 'true hoặc false',
+  },
   pinned: {
     what: 'Mã các mẫu ghim sẵn. Cán bộ vẫn ghim, bỏ ghim được.',
     value: 'danh sách mã mẫu, ví dụ "ho-tich/xac-nhan-tinh-trang-hon-nhan"',

@@ -16,6 +16,7 @@ const screenOf: Readonly<Record<string, string>> = {
   after: 'after',
   settings: 'settings',
   report: 'report',
+  packs: 'packs',
   help: 'help',
   keep: 'everywhere',
 }

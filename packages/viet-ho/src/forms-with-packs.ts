@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import {
   checkRates,
   type Form,
+  type FormFiles,
   loadForm,
   loadRates,
   type Mistake,
@@ -11,12 +12,14 @@ import {
   TemplateError,
 } from '@viet-ho/form'
 import { checkFormFolder, type OpenedPack, PackError, withPapers } from '@viet-ho/pack'
-import { defaultTemplates, readForm } from './form-folder.ts'
+import { defaultTemplates, readForm, readFormFiles } from './form-folder.ts'
 import { type FormLayer, layersAt, mergeForm } from './form-layers.ts'
 
 /** Forms of one folder, and what packs of the office add to them. */
 export interface FormsWithPacks {
   readonly forms: readonly Form[]
+  /** The texts that a form was read from, of all its layers. */
+  readonly sourceOf: (id: string) => Promise<FormFiles>
   readonly rates: Rates
   /** The editions that came from a pack, by the id of their form. */
   readonly fromPacks: ReadonlyMap<string, readonly string[]>
@@ -44,6 +47,7 @@ export async function readFormsWithPacks(
   const rates = ratesOf([base, ...layers], mistakes)
   const touched = new Set(layers.flatMap(({ ids }) => ids))
   const fromPacks = new Map<string, readonly string[]>()
+  const sources = new Map<string, FormFiles>()
   const untouched = base.ids.filter((id) => !touched.has(id))
   const forms = await Promise.all(untouched.map((id) => readForm(id, base.place)))
   for (const id of [...touched].sort()) {
@@ -61,12 +65,14 @@ export async function readFormsWithPacks(
       const form = loadForm(id, read.files)
       found.push(...checkRates(rates, form).map(merged.placed))
       forms.push(form)
+      sources.set(id, read.files)
     }
     mistakes.push(...found)
   }
   if (mistakes.length > 0) throw new TemplateError(mistakes.slice(0, mostMistakes))
   const packFiles = layers.flatMap(({ place, pack }) => (pack ? [{ ...pack, path: place }] : []))
-  return { forms: forms.sort((a, b) => (a.id < b.id ? -1 : 1)), rates, fromPacks, packFiles }
+  const sourceOf = async (id: string) => sources.get(id) ?? readFormFiles(join(templates, id))
+  return { forms: forms.sort((a, b) => (a.id < b.id ? -1 : 1)), sourceOf, rates, fromPacks, packFiles }
 }
 
 /** The layers of a pack; a `.viet-ho` file that can't be opened is told with all its problems, as mistakes. */
