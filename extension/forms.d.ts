@@ -20,6 +20,12 @@ declare module 'virtual:rates' {
   export default rates
 }
 
+declare module 'virtual:vocabulary' {
+  /** What an id means in every form. */
+  const vocabulary: import('@viet-ho/form').Vocabulary
+  export default vocabulary
+}
+
 declare module 'virtual:handbook' {
   const chapters: readonly {
     readonly id: string

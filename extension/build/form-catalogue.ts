@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { loadVocabulary } from '@viet-ho/form'
 import { defaultTemplates, type FormsWithPacks, readFormsWithPacks } from 'viet-ho/node'
 import type { Plugin } from 'vite'
 import { addresseesOf, headOf } from '../packs/head-of.ts'
@@ -8,6 +10,7 @@ const formPrefix = 'virtual:form/'
 const sourcesId = 'virtual:form-sources'
 const sourcePrefix = 'virtual:form-source/'
 const ratesId = 'virtual:rates'
+const vocabularyId = 'virtual:vocabulary'
 
 /**
  * The forms as the tool carries them. `virtual:form-catalogue` is what the first screen searches and chooses from; each form's questions and paper
@@ -32,6 +35,11 @@ export function formCatalogue(packs: readonly string[] = [], templates: string =
           this.addWatchFile(path.endsWith('.viet-ho') ? path : join(path, 'rates.yaml'))
         return `export default ${asLiteral((await read()).rates)}`
       }
+      if (name === vocabularyId) {
+        const path = join(templates, 'vocabulary.yaml')
+        this.addWatchFile(path)
+        return `export default ${asLiteral(loadVocabulary(await readFile(path, 'utf8')))}`
+      }
       if (name === catalogueId) return catalogueModule(await read())
       if (name === sourcesId) return `export const sources = {${loadersOf((await read()).forms, sourcePrefix)}}`
       if (name.startsWith(sourcePrefix)) {
@@ -46,7 +54,7 @@ export function formCatalogue(packs: readonly string[] = [], templates: string =
 }
 
 const isOurs = (id: string) =>
-  [catalogueId, ratesId, sourcesId].includes(id) || id.startsWith(formPrefix) || id.startsWith(sourcePrefix)
+  [catalogueId, ratesId, sourcesId, vocabularyId].includes(id) || id.startsWith(formPrefix) || id.startsWith(sourcePrefix)
 
 /** Each form by its id, loaded from a file of its own. */
 const loadersOf = (forms: FormsWithPacks['forms'], prefix: string) =>

@@ -1,0 +1,92 @@
+import { sources } from 'virtual:form-sources'
+import vocabulary from 'virtual:vocabulary'
+import { signal } from '@preact/signals'
+import { DocxReadError } from '@viet-ho/docx'
+import { type Edition, type FormFiles, paperSource } from '@viet-ho/form'
+import { formsInPack, openPack, withPapers } from '@viet-ho/pack'
+import { begin, openOrigin, type Origin } from '@viet-ho/studio'
+import { today } from '../app/room.ts'
+import { catalogue, loadForm, packOf } from '../packs/forms-at-hand.ts'
+import { readPackFile } from '../packs/pack-database.ts'
+import { studio as say } from '../text/studio.ts'
+import { Bench } from './bench.ts'
+import { readDraft, writeDraft } from './drafts-database.ts'
+import { hold } from './hold-draft.ts'
+import type { StudioProblem } from './problem.ts'
+
+/** The draft on the screen. */
+export const bench = signal<Bench | undefined>(undefined)
+
+/** A form has no pictures that would make it larger. */
+const largestWordFile = 20 * 1024 * 1024
+
+/** More blanks than any form has. */
+const mostBlanks = 1500
+
+/** Opens an office's Word file as a new draft; with `previous`, as a new edition of that form. Throws, for people. */
+export async function openWordFile(file: File, previous?: Edition): Promise<void> {
+  if (file.size > largestWordFile) throw new Error(say.unreadable['too-big-to-read'])
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  // What is being said is painted first.
+  await new Promise((resolve) => setTimeout(resolve))
+  await open({ kind: 'word', fileName: file.name.normalize('NFC').slice(0, 200), bytes, today: today(), ...(previous && { previous }) })
+}
+
+/** Begins a new edition from one that is at hand. Throws, for people. */
+export async function openEdition(formId: string, editionId: string): Promise<void> {
+  const form = await loadForm(formId)
+  const base = form.editions.find(({ id }) => id === editionId)
+  const markup = base && paperSource(await textsOf(formId, editionId), editionId)
+  if (!base || markup === undefined) throw new Error(say.noSuchEdition)
+  const { synonyms } = catalogue.value.find(({ id }) => id === formId) ?? { synonyms: [] }
+  await open({ kind: 'edition', base, markup, synonyms, today: today() })
+}
+
+/** The texts of a form: those of the tool, and those of the pack that brings the edition. */
+async function textsOf(formId: string, editionId: string): Promise<FormFiles> {
+  const builtIn = (await sources[formId]?.())?.default ?? []
+  const pack = packOf(formId, editionId)
+  const bytes = pack && (await readPackFile(pack.id))
+  if (bytes === undefined) return new Map(builtIn)
+  const { files } = await openPack(bytes, { beside: async () => ({ files: new Map(builtIn), docx: new Map() }) })
+  const parts = formsInPack(files).get(formId)
+  return new Map([...builtIn, ...(parts ? (await withPapers(parts)).files : [])])
+}
+
+async function open(origin: Origin): Promise<void> {
+  const id = crypto.randomUUID()
+  const draft = begun(origin)
+  if (!(await hold(id))) throw new Error(say.elsewhere)
+  const opened = new Bench(id, origin, begin(draft))
+  // A full disk keeps nobody from working: what is not kept is told on the bench.
+  await writeDraft({ id, origin }, opened.kept()).catch(() => {
+    opened.keeping.value = 'failed'
+  })
+  bench.value = opened
+}
+
+/** A draft from the beginning. Throws, for people. */
+function begun(origin: Origin) {
+  try {
+    const draft = openOrigin(origin, vocabulary)
+    if (draft.places.length > mostBlanks) throw new Error(say.unreadable['too-many-blanks'])
+    return draft
+  } catch (error) {
+    if (error instanceof DocxReadError) throw new Error(say.unreadable[error.code], { cause: error })
+    if (error instanceof Error && error.message === say.unreadable['too-many-blanks']) throw error
+    const problem: StudioProblem = 'not-read'
+    throw new Error(say.unreadable[problem], { cause: error })
+  }
+}
+
+/** Takes up a draft that was kept. Throws, for people. */
+export async function resumeDraft(id: string): Promise<void> {
+  if (!(await hold(id))) throw new Error(say.elsewhere)
+  const kept = await readDraft(id).catch(() => undefined)
+  if (!kept) throw new Error(say.unreadableDraft)
+  try {
+    bench.value = Bench.resume(kept.draft.origin, openOrigin(kept.draft.origin, vocabulary), kept.acts)
+  } catch (error) {
+    throw new Error(say.unreadableDraft, { cause: error })
+  }
+}

@@ -1,0 +1,122 @@
+import { type Signal, useSignal } from '@preact/signals'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useKeys } from '../app/keys.ts'
+import { QuestionBox } from '../app/question-box.tsx'
+import { desk, screen } from '../app/room.ts'
+import { studio as say } from '../text/studio.ts'
+import { type KeptActs, listDrafts, removeDraft } from './drafts-database.ts'
+import { NewEdition } from './new-edition.tsx'
+import { openWordFile, resumeDraft } from './open-draft.ts'
+
+/** The drafts of this PC, and the two ways to begin one. */
+export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
+  const drafts = useSignal<readonly KeptActs[] | undefined>(undefined)
+  const busy = useSignal('')
+  const removing = useSignal<KeptActs | undefined>(undefined)
+  const first = useRef<HTMLInputElement>(null)
+  const list = () =>
+    listDrafts().then(
+      (all) => {
+        drafts.value = all
+      },
+      () => {
+        drafts.value = []
+      },
+    )
+  useEffect(() => void list(), [])
+  useLayoutEffect(() => first.current?.focus(), [])
+  useKeys({
+    Escape: () => {
+      screen.value = desk.value ? 'ask' : 'choose'
+    },
+  })
+  const tell = async (what: string, work: () => Promise<void>) => {
+    trouble.value = ''
+    busy.value = what
+    try {
+      await work()
+    } catch (error) {
+      trouble.value = error instanceof Error ? error.message : String(error)
+    } finally {
+      busy.value = ''
+    }
+  }
+  const openFile = (file: File | undefined) => file && void tell(say.reading(file.name), () => openWordFile(file))
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file on; by keyboard there is the file input
+    <section
+      class="studio-start"
+      aria-labelledby="studio-title"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        openFile(event.dataTransfer?.files[0])
+      }}
+    >
+      <h1 id="studio-title">{say.title}</h1>
+      <p>{say.lead}</p>
+      <h2>{say.fromWord}</h2>
+      <p class="hint" id="word-hint">
+        {say.fromWordHint}
+      </p>
+      <label class="drop">
+        <span>{say.wordFile}</span>
+        <input
+          type="file"
+          accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+          aria-describedby="word-hint"
+          ref={first}
+          onChange={({ currentTarget }) => {
+            openFile(currentTarget.files?.[0])
+            currentTarget.value = ''
+          }}
+        />
+      </label>
+      <p role="status">{busy.value}</p>
+      <p role="alert" class="wrong">
+        {trouble.value}
+      </p>
+      <h2>{say.fromEdition}</h2>
+      <NewEdition onOpen={(open) => void tell(say.loading, open)} />
+      <h2>{say.drafts}</h2>
+      {drafts.value?.length === 0 && <p>{say.noDrafts}</p>}
+      <ul class="draft-list">
+        {drafts.value?.map((draft) => (
+          <li key={draft.id}>
+            <span class="draft-name">
+              {draft.title} <small>{say.savedAt(new Date(draft.savedAt).toLocaleString('vi-VN'))}</small>
+            </span>
+            <button type="button" aria-label={`${say.goOn}: ${draft.title}`} onClick={() => void tell(say.loading, () => resumeDraft(draft.id))}>
+              {say.goOn}
+            </button>
+            <button
+              type="button"
+              class="danger"
+              aria-label={`${say.remove}: ${draft.title}`}
+              onClick={() => {
+                removing.value = draft
+              }}
+            >
+              {say.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {removing.value && (
+        <QuestionBox
+          question={say.removeQuestion(removing.value.title)}
+          no={say.removeNo}
+          yes={say.removeYes}
+          onNo={() => {
+            removing.value = undefined
+          }}
+          onYes={() => {
+            const { id } = removing.value as KeptActs
+            removing.value = undefined
+            void removeDraft(id).then(list, list)
+          }}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { isComposing } from '../app/keys.ts'
+import type { Bench } from './bench.ts'
+
+interface TextInputProps {
+  readonly bench: Bench
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  /** Takes what was typed; all of one stay in the input is one thing to be undone. */
+  readonly onText: (text: string, session: string) => void
+  readonly isLong?: boolean
+  readonly hint?: string
+  /** The first input of a panel, where the keyboard comes in. */
+  readonly isFirst?: boolean
+  readonly issues?: readonly string[]
+  readonly onEnter?: () => void
+  readonly list?: string
+  readonly rows?: number
+}
+
+/** Half a second after the last letter what was typed counts, and is kept. */
+const pause = 500
+
+let stays = 0
+
+/** A text of the draft. While somebody types in it, nobody else writes into it: input methods rewrite the last word. */
+export function TextInput({ bench, id, label, value, onText, isLong, hint, isFirst, issues = [], onEnter, list, rows = 2 }: TextInputProps) {
+  const ref = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const stay = useRef({ session: '', timer: undefined as ReturnType<typeof setTimeout> | undefined, given: value })
+  const latest = useRef(onText)
+  latest.current = onText
+  useLayoutEffect(() => {
+    const input = ref.current
+    if (input !== null && document.activeElement !== input && input.value !== value) input.value = value
+    stay.current.given = value
+  }, [value])
+  const give = () => {
+    clearTimeout(stay.current.timer)
+    const text = ref.current?.value ?? ''
+    if (text === stay.current.given) return
+    stay.current.given = text
+    latest.current(text, stay.current.session)
+  }
+  // What is half typed when the panel goes is not lost.
+  useLayoutEffect(() => () => give(), [id])
+  const props = {
+    id,
+    ref,
+    defaultValue: value,
+    autocomplete: 'off',
+    spellcheck: false,
+    'data-first': isFirst || undefined,
+    'aria-invalid': issues.length > 0 || undefined,
+    'aria-describedby': `${id}-hint ${id}-issues`,
+    onFocus: () => {
+      stays += 1
+      stay.current = { session: `${id} ${stays}`, timer: undefined, given: ref.current?.value ?? '' }
+    },
+    onInput: (event: InputEvent) => {
+      clearTimeout(stay.current.timer)
+      if (!event.isComposing) stay.current.timer = setTimeout(give, pause)
+    },
+    onBlur: () => {
+      give()
+      bench.endSession()
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (isComposing(event) || event.key !== 'Enter' || event.shiftKey || event.altKey || event.ctrlKey) return
+      if (isLong && onEnter === undefined) return
+      event.preventDefault()
+      give()
+      onEnter?.()
+    },
+  }
+  return (
+    <div class="text-input">
+      <label for={id}>{label}</label>
+      {isLong ? <textarea rows={rows} {...(props as object)} /> : <input list={list} {...(props as object)} />}
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <Issues id={`${id}-issues`} issues={issues} />
+    </div>
+  )
+}
+
+/** The checker's sentences, beside what they speak of. */
+export function Issues({ id, issues }: { readonly id: string; readonly issues: readonly string[] }) {
+  return (
+    <ul class="issues" id={id}>
+      {issues.map((issue) => (
+        <li key={issue} class="wrong">
+          {issue}
+        </li>
+      ))}
+    </ul>
+  )
+}
