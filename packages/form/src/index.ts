@@ -1,5 +1,6 @@
 export { answersJsonSchema } from './answers/answers-json-schema.ts'
 export { holds } from './answers/condition.ts'
+export { describeCondition } from './answers/describe-condition.ts'
 export { emptyAnswers } from './answers/empty-answers.ts'
 export { type FieldInfo, fieldList } from './answers/field-list.ts'
 export type { Issue } from './answers/issue.ts'

@@ -1,1 +1,7 @@
-export {}
+export { type Comparison, type Counts, compareEditions, differencesIn } from './compare/compare-editions.ts'
+export type { FactName, FactRow } from './compare/compare-facts.ts'
+export type { LineRow, LineSide, Piece, What } from './compare/compare-lines.ts'
+export type { PartRow, QuestionRow, QuestionSide } from './compare/compare-questions.ts'
+export { comparisonInWords } from './compare/comparison-in-words.ts'
+export type { PartName } from './compare/field-parts.ts'
+export type { BlankKind, LinePlace } from './compare/line.ts'
