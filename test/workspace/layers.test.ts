@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pack: ['docx', 'form', 'form-import'],
   studio: ['document', 'docx', 'form', 'form-import', 'vietnamese'],
   renderings: [],
-  'viet-ho': ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx', 'form-import', 'pack'],
+  'viet-ho': ['document', 'vietnamese', 'form', 'layout', 'pdf', 'docx', 'form-import', 'pack', 'studio'],
 }
 
 /** Packages that a browser runs: everything but the command line and what tests look at files with. */

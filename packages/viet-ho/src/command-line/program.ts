@@ -5,6 +5,7 @@ import { layersAt } from '../form-layers.ts'
 import { answersCommand } from './answers.ts'
 import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
+import { compareText } from './compare-text.ts'
 import { fieldsCommand } from './fields.ts'
 import { fillCommand } from './fill.ts'
 import { importText } from './import-text.ts'
@@ -147,6 +148,20 @@ export function buildProgram(terminal: Terminal): Command {
     .addOption(office)
     .addOption(json)
     .action((id, file, options) => changesCommand(id, file, options, terminal))
+
+  program
+    .command('compare')
+    .description(compareText.compare)
+    .argument('<mẫu>', text.formId)
+    .argument('<bản trước>', compareText.before)
+    .argument('<bản sau>', compareText.after)
+    .addOption(json)
+    .addOption(templates)
+    .action(async (id, before, after, options) => {
+      // What compares, and the studio around it, is loaded only here.
+      const { compareCommand } = await import('./compare.ts')
+      await compareCommand(id, before, after, options, terminal)
+    })
 
   program
     .command('import')

@@ -29,6 +29,8 @@ Ví dụ:
     viet-ho sit ho-kinh-doanh/dang-ky-ho-kinh-doanh --session phien.json --out out
   Xem tệp Word đã bị sửa những gì:
     viet-ho changes ho-kinh-doanh/dang-ky-ho-kinh-doanh out/dang-ky-ho-kinh-doanh.docx --answers tra-loi.yaml
+  Xem bản mới của một mẫu khác bản cũ những gì:
+    viet-ho compare dat-dai/dang-ky-dat-dai nd-151-2025 qd-60-2026-quang-ninh
   Lập mẫu mới từ tệp Word của cơ quan:
     viet-ho import don-moi.docx --out mau-cua-xa --id dat-dai/don-moi
   Đóng mẫu của cơ quan thành gói có chữ ký, và xem một gói nhận được:
