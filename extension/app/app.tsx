@@ -33,16 +33,24 @@ export function App() {
       const greeting = import('../help/welcome-screen.tsx')
       // What greets on a new PC waits for nothing else.
       if (screen.value === 'welcome') later.value = { welcome: (await greeting).WelcomeScreen }
-      const [kept, { screens }, { SettingsScreen }, { ReportScreen }, { HelpDialog }, { WelcomeScreen }] =
-        await Promise.all([
-          loadKeep(),
-          loadSitting(),
-          import('../settings/settings-screen.tsx'),
-          import('../report/report-screen.tsx'),
-          import('../help/help-dialog.tsx'),
-          greeting,
-        ])
-      const others = { settings: SettingsScreen, report: ReportScreen, welcome: WelcomeScreen }
+      const [
+        kept,
+        { screens },
+        { SettingsScreen },
+        { ReportScreen },
+        { TrialScreen },
+        { HelpDialog },
+        { WelcomeScreen },
+      ] = await Promise.all([
+        loadKeep(),
+        loadSitting(),
+        import('../settings/settings-screen.tsx'),
+        import('../report/report-screen.tsx'),
+        import('../studio/trial/trial-screen.tsx'),
+        import('../help/help-dialog.tsx'),
+        greeting,
+      ])
+      const others = { settings: SettingsScreen, report: ReportScreen, trial: TrialScreen, welcome: WelcomeScreen }
       later.value = { ...screens, ...others, locked: kept.UnlockScreen, passphrase: kept.PassphraseScreen }
       keep.value = kept
       help.value = HelpDialog

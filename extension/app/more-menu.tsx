@@ -5,6 +5,7 @@ import { openHelp } from '../help/open-help.ts'
 import { common } from '../text/common.ts'
 import { help } from '../text/help.ts'
 import { keep } from '../text/keep.ts'
+import { trial } from '../text/trial.ts'
 import { useKeys } from './keys.ts'
 import { QuestionBox } from './question-box.tsx'
 import { clear, desk, loadKeep, screen } from './room.ts'
@@ -113,6 +114,7 @@ function acts(onLeave: () => void): readonly Act[] {
   return [
     ...(desk.value ? ofCitizen : []),
     ...(location.pathname === '/page.html' ? [] : [{ name: common.fullPage, act: () => void openPage() }]),
+    { name: trial.open, act: () => (screen.value = 'trial') },
     { name: help.title, key: 'Alt+H', act: openHelp },
     { name: common.settings, key: 'Alt+0', act: () => (screen.value = 'settings') },
   ]

@@ -8,6 +8,8 @@ export const chapterOf = {
   after: 'nhap-len-cong',
   settings: 'cai-dat',
   report: 'bao-cao',
+  studio: 'chon-mau',
+  trial: 'chon-mau',
   welcome: 'mo-dau',
   locked: 'de-lai-va-khoa',
   passphrase: 'de-lai-va-khoa',
