@@ -28,13 +28,15 @@ type Line = ReturnType<typeof scriptOf>[number]
 export function spokenParts(form: FormInSitting, questions: readonly Question[], title: Title): SpokenPart[] {
   const { edition } = form
   const script = scriptOf(form, title)
+  // What is being typed is heard before it is an answer.
+  const isHeard = new Set(script.map(({ item }) => item))
   const isEnd = ({ kind }: Line) => ['summary', 'commitment', 'teach-back', 'closing'].includes(kind)
   const before = script.filter(({ kind }) => kind === 'opening')
   const spoken = sectionsOf(edition, script)
   const sections = edition.sections.map((section): SpokenPart => {
     const ids = new Set(section.fields.map(({ id }) => id))
     const unanswered = questions
-      .filter((question) => ids.has(topOf(question.field)))
+      .filter(({ field }) => ids.has(topOf(field)) && !isHeard.has(field))
       .flatMap((each) => unsaid(form, each, title))
     return { title: section.title, lines: merged(edition, spoken.get(section) ?? [], unanswered) }
   })

@@ -41,8 +41,15 @@ export function Trial({ edition, sample = {}, onSample }: TrialProps) {
     if (!desk.place.isWhole.value) desk.focused.value = question?.field ?? ''
   }, [desk, question?.field])
 
+  /** Where only one part has room, the focus doesn't stay in one that is out of sight. */
   const show = (next: Pane) => {
     pane.value = next
+    oncePainted(() => {
+      const focused = document.activeElement
+      if (focused && focused !== document.body && focused.checkVisibility()) return
+      if (next === 'form') goTo(desk, currentQuestion(desk)?.field)
+      else root.current?.querySelector<HTMLElement>(`.of-${next} > section`)?.focus()
+    })
   }
   const reach = (field: string | undefined) => {
     show('form')
@@ -50,7 +57,7 @@ export function Trial({ edition, sample = {}, onSample }: TrialProps) {
   }
   const finish = () => {
     show('read')
-    oncePainted(() => root.current?.querySelector<HTMLElement>('.trial-scroll')?.focus())
+    oncePainted(() => root.current?.querySelector<HTMLElement>('.of-read > section')?.focus())
   }
   /** Other answers all at once, also in the input that has the focus: it is left for that moment. */
   const renew = (answers: Typed) => {
