@@ -39,6 +39,8 @@ export function App() {
         { SettingsScreen },
         { ReportScreen },
         { PacksScreen },
+        { TrialScreen },
+        { StudioScreen },
         { HelpDialog },
         { WelcomeScreen },
       ] = await Promise.all([
@@ -47,10 +49,19 @@ export function App() {
         import('../settings/settings-screen.tsx'),
         import('../report/report-screen.tsx'),
         import('../packs/packs-screen.tsx'),
+        import('../studio/trial/trial-screen.tsx'),
+        import('../studio/studio-screen.tsx'),
         import('../help/help-dialog.tsx'),
         greeting,
       ])
-      const others = { settings: SettingsScreen, report: ReportScreen, packs: PacksScreen, welcome: WelcomeScreen }
+      const others = {
+        settings: SettingsScreen,
+        report: ReportScreen,
+        packs: PacksScreen,
+        trial: TrialScreen,
+        studio: StudioScreen,
+        welcome: WelcomeScreen,
+      }
       later.value = { ...screens, ...others, locked: kept.UnlockScreen, passphrase: kept.PassphraseScreen }
       keep.value = kept
       help.value = HelpDialog

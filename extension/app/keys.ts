@@ -26,6 +26,16 @@ export function useKeys(keys: Keys): void {
   }, [])
 }
 
+/** Keys of a part of a screen, alive only while the focus is in it; what it does with a key, nothing around it does too. */
+export const keysWithin = (keys: Keys) => (event: KeyboardEvent) => {
+  if (event.defaultPrevented || isComposing(event)) return
+  const act = keys[nameOf(event)]
+  if (act === undefined) return
+  event.preventDefault()
+  event.stopPropagation()
+  act(event)
+}
+
 /** A dialog that stands over the whole screen has the keys for itself, wherever the focus is. */
 const isUnderDialog = () => document.querySelector('dialog.over-screen[open]') !== null
 

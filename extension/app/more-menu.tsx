@@ -6,6 +6,8 @@ import { common } from '../text/common.ts'
 import { help } from '../text/help.ts'
 import { keep } from '../text/keep.ts'
 import { packNotes as packs } from '../text/pack-notes.ts'
+import { studio } from '../text/studio-name.ts'
+import { trial } from '../text/trial.ts'
 import { useKeys } from './keys.ts'
 import { QuestionBox } from './question-box.tsx'
 import { clear, desk, loadKeep, screen } from './room.ts'
@@ -115,6 +117,8 @@ function acts(onLeave: () => void): readonly Act[] {
     ...(desk.value ? ofCitizen : []),
     ...(location.pathname === '/page.html' ? [] : [{ name: common.fullPage, act: () => void openPage() }]),
     { name: packs.title, act: () => (screen.value = 'packs') },
+    { name: studio.title, act: () => (screen.value = 'studio') },
+    { name: trial.open, act: () => (screen.value = 'trial') },
     { name: help.title, key: 'Alt+H', act: openHelp },
     { name: common.settings, key: 'Alt+0', act: () => (screen.value = 'settings') },
   ]

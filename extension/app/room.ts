@@ -11,6 +11,7 @@ export type Screen =
   | 'report'
   | 'packs'
   | 'studio'
+  | 'trial'
   | 'welcome'
   | 'locked'
   | 'passphrase'
@@ -23,7 +24,7 @@ export const screen = signal<Screen>('choose')
 /** The citizen at the counter; undefined while nobody is. */
 export const desk = signal<Desk | undefined>(undefined)
 
-/** A form that is being tried in the studio, with nobody at the counter: the screens of a sitting show it, and nothing keeps it. */
+/** A form that is being tried, in the studio or on a screen of its own, whoever is at the counter: the screens of a sitting show it, and nothing keeps it. */
 export const trial = signal<Desk | undefined>(undefined)
 
 /** What went wrong, to be told; it goes with the next act. */

@@ -4,6 +4,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
 import { AnswerControl } from './controls/answer-control.tsx'
+import { focusBlank } from './focus-blank.ts'
 import { QuestionHints, QuestionIssues } from './question-help.tsx'
 import { SameAs } from './same-as-bar.tsx'
 import { TableRows } from './table-rows.tsx'
@@ -21,7 +22,7 @@ export function OneQuestion({ question, onDone, onBefore, onGoTo }: OneQuestionP
   const isWarned = useSignal(false)
   const id = 'answer'
   // Before the next key: a clerk who is quicker than the picture loses none.
-  useLayoutEffect(() => document.getElementById(id)?.focus(), [])
+  useLayoutEffect(() => focusBlank(id), [])
   const all = desk.questions.value
   const index = all.findIndex(({ field }) => field === question.field)
 

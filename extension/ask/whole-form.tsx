@@ -3,22 +3,25 @@ import { oncePainted } from '../app/once-painted.ts'
 import { here } from '../sitting/here.ts'
 import { ask as say } from '../text/ask.ts'
 import { AnswerControl } from './controls/answer-control.tsx'
+import { focusBlank } from './focus-blank.ts'
 import { markVisited } from './order.ts'
 import { QuestionHints, QuestionIssues } from './question-help.tsx'
 import { SameAs } from './same-as-bar.tsx'
 import { TableRows } from './table-rows.tsx'
 
+/** What a question's input is called in the whole form. */
+export const idOf = (field: string) => `whole-${field.replace(/[^A-Za-z0-9]/g, '-')}`
+
 /** The whole form at once, in the order of the paper; Enter and Tab go from blank to blank. */
 export function WholeForm({ onFinish }: { readonly onFinish: () => void }) {
   const desk = here()
   const questions = desk.questions.value
-  const idOf = (field: string) => `whole-${field.replace(/[^A-Za-z0-9]/g, '-')}`
   const missing = desk.form.value.issues.filter(({ severity }) => severity === 'error')
   const { place } = desk
   const focused = questions.find(({ field }) => field === place.field.value)
   useLayoutEffect(() => {
     const field = place.field.value ?? desk.questions.value[0]?.field
-    if (field !== undefined) document.getElementById(idOf(field))?.focus()
+    if (field !== undefined) focusBlank(idOf(field))
   }, [desk, place])
   const goOn = (from: string) => {
     markVisited(desk, from)

@@ -54,7 +54,9 @@ export function formCatalogue(packs: readonly string[] = [], templates: string =
 }
 
 const isOurs = (id: string) =>
-  [catalogueId, ratesId, sourcesId, vocabularyId].includes(id) || id.startsWith(formPrefix) || id.startsWith(sourcePrefix)
+  [catalogueId, ratesId, sourcesId, vocabularyId].includes(id) ||
+  id.startsWith(formPrefix) ||
+  id.startsWith(sourcePrefix)
 
 /** Each form by its id, loaded from a file of its own. */
 const loadersOf = (forms: FormsWithPacks['forms'], prefix: string) =>

@@ -10,6 +10,7 @@ export const chapterOf = {
   report: 'bao-cao',
   packs: 'goi-mau',
   studio: 'soan-mau',
+  trial: 'chon-mau',
   welcome: 'mo-dau',
   locked: 'de-lai-va-khoa',
   passphrase: 'de-lai-va-khoa',

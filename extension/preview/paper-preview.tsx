@@ -6,17 +6,21 @@ import { here } from '../sitting/here.ts'
 import { memo } from './memo.ts'
 
 /** The paper itself, from the same pages as the print, with the blank that is being typed marked and in sight. */
-export function PaperPreview() {
+export function PaperPreview({
+  isShown = true,
+}: {
+  /** What was out of sight had no places to mark. */ readonly isShown?: boolean
+}) {
   const desk = here()
   const { draft, edition } = desk.shown.value
-  // At each key nearly all of the paper is what it was.
-  const memory = useMemo(() => new LayoutMemory(), [edition])
+  // At each key, and in another edition of the form, nearly all of the paper is what it was.
+  const memory = useMemo(() => new LayoutMemory(), [])
   const pages = useMemo(() => toSvg(layOut(fill(edition, draft), { memory })), [draft, edition, memory])
   const frame = useRef<HTMLDivElement>(null)
   const field = desk.focused.value
   useEffect(() => {
     if (frame.current) markField(frame.current, field)
-  }, [field, pages])
+  }, [field, pages, isShown])
   return (
     <div class="pages" ref={frame}>
       {pages.map((svg, index) => (

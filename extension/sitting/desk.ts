@@ -12,6 +12,7 @@ import {
   type Sitting,
   type SittingContext,
   type SittingEvent,
+  sittingOfAnswers,
   type Title,
   titleIn,
 } from '@viet-ho/form'
@@ -146,6 +147,22 @@ export class Desk {
       this.#sitting.value = sitting
     })
     return issues
+  }
+
+  /**
+   * Another edition of the form on the desk, with these answers and no others: where a form is made, it is tried in one edition after another. How the
+   * citizen is addressed stays.
+   */
+  renew(edition: Edition, answers: Readonly<Record<string, unknown>>): void {
+    const { day, office, events } = this.#sitting.value
+    const renewed = sittingOfAnswers(edition, answers, { day, at: now(), ...(office && { office }) })
+    const addressed = events.findLast(({ type }) => type === 'citizen')
+    batch(() => {
+      this.#forgetTrial()
+      this.#openPlace(edition.formId)
+      this.#sitting.value = addressed ? act(renewed, addressed).sitting : renewed
+      this.current.value = edition.formId
+    })
   }
 
   #forgetTrial(): void {

@@ -31,14 +31,14 @@ export function BenchView({ bench }: { readonly bench: Bench }) {
     F8: () => show('trial'),
     F9: () => show('finish'),
     'Alt+KeyU': () => bench.undo(),
-    'Alt+KeyR': () => bench.redo(),
+    'Alt+KeyY': () => bench.redo(),
     'Ctrl+KeyS': () => void bench.keep(),
     'Alt+KeyN': () => {
       show('place')
       bench.toNextDoubt()
     },
-    'Alt+ArrowDown': () => bench.step(1),
-    'Alt+ArrowUp': () => bench.step(-1),
+    // The trial has these keys for its own questions.
+    ...(tab !== 'trial' && { 'Alt+ArrowDown': () => bench.step(1), 'Alt+ArrowUp': () => bench.step(-1) }),
   })
   // Who changes the tab by key goes on in it.
   useLayoutEffect(() => {
@@ -54,7 +54,7 @@ export function BenchView({ bench }: { readonly bench: Bench }) {
             {say.undo} <kbd>Alt+U</kbd>
           </button>
           <button type="button" onClick={() => bench.redo()}>
-            {say.redo} <kbd>Alt+R</kbd>
+            {say.redo} <kbd>Alt+Y</kbd>
           </button>
           <button type="button" class="quiet" onClick={() => void leave()}>
             {say.leave}
@@ -62,7 +62,12 @@ export function BenchView({ bench }: { readonly bench: Bench }) {
         </div>
         <nav aria-label={say.title} class="tabs">
           {tabs.map((each) => (
-            <button key={each} type="button" aria-current={each === tab ? 'page' : undefined} onClick={() => show(each)}>
+            <button
+              key={each}
+              type="button"
+              aria-current={each === tab ? 'page' : undefined}
+              onClick={() => show(each)}
+            >
               {say.tabs[each]} <kbd>{keyOf[each]}</kbd>
             </button>
           ))}
@@ -84,11 +89,16 @@ export function BenchView({ bench }: { readonly bench: Bench }) {
 
 /** How far the draft is, and whether it is kept. */
 function BenchState({ bench }: { readonly bench: Bench }) {
-  const time = new Date(bench.savedAt.value).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+  const time = new Date(bench.savedAt.value).toLocaleTimeString('vi-VN', {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
   const kept = { saved: say.saved(time), saving: say.saving, failed: say.notSaved }[bench.keeping.value]
   return (
     <p class="bench-state">
-      <span>{say.doubtful(bench.doubtful.value.length)}</span> <span>{say.mistakes(bench.checked.value.mistakes.length)}</span>{' '}
+      <span>{say.doubtful(bench.doubtful.value.length)}</span>{' '}
+      <span>{say.mistakes(bench.checked.value.mistakes.length)}</span>{' '}
       <span class={bench.keeping.value === 'failed' ? 'wrong' : 'soft'}>{kept}</span>
     </p>
   )

@@ -33,6 +33,8 @@ export class Bench {
   /** Places that are to be joined. */
   readonly picked: Signal<readonly string[]> = signal([])
   readonly tab: Signal<Tab> = signal<Tab>('place')
+  /** What was typed while trying, which is nobody's and is not kept. */
+  readonly tried: Signal<Readonly<Record<string, unknown>>> = signal({})
   /** The line in which a new place is being put. */
   readonly addingIn: Signal<number | undefined> = signal(undefined)
   /** What was done, or why not. */
@@ -104,15 +106,17 @@ export class Bench {
   async keep(): Promise<void> {
     this.keeping.value = 'saving'
     const kept = this.kept()
-    this.#writing = this.#writing.then(() => writeActs(kept)).then(
-      () => {
-        this.keeping.value = 'saved'
-        this.savedAt.value = kept.savedAt
-      },
-      () => {
-        this.keeping.value = 'failed'
-      },
-    )
+    this.#writing = this.#writing
+      .then(() => writeActs(kept))
+      .then(
+        () => {
+          this.keeping.value = 'saved'
+          this.savedAt.value = kept.savedAt
+        },
+        () => {
+          this.keeping.value = 'failed'
+        },
+      )
     await this.#writing
   }
 

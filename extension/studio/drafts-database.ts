@@ -49,7 +49,9 @@ export async function listDrafts(): Promise<readonly KeptActs[]> {
   return all.sort((a, b) => b.savedAt - a.savedAt)
 }
 
-export async function readDraft(id: string): Promise<{ readonly draft: KeptDraft; readonly acts: KeptActs } | undefined> {
+export async function readDraft(
+  id: string,
+): Promise<{ readonly draft: KeptDraft; readonly acts: KeptActs } | undefined> {
   const database = await openDatabase()
   const [draft, acts] = await Promise.all([database.get('drafts', id), database.get('acts', id)])
   return draft && acts ? { draft, acts } : undefined
@@ -58,7 +60,11 @@ export async function readDraft(id: string): Promise<{ readonly draft: KeptDraft
 /** Keeps a new draft, with what was done to it: both or neither. */
 export async function writeDraft(draft: KeptDraft, acts: KeptActs): Promise<void> {
   const transaction = (await openDatabase()).transaction(['drafts', 'acts'], 'readwrite', { durability: 'strict' })
-  await Promise.all([transaction.objectStore('drafts').put(draft), transaction.objectStore('acts').put(acts), transaction.done])
+  await Promise.all([
+    transaction.objectStore('drafts').put(draft),
+    transaction.objectStore('acts').put(acts),
+    transaction.done,
+  ])
 }
 
 export async function writeActs(acts: KeptActs): Promise<void> {
@@ -68,5 +74,9 @@ export async function writeActs(acts: KeptActs): Promise<void> {
 
 export async function removeDraft(id: string): Promise<void> {
   const transaction = (await openDatabase()).transaction(['drafts', 'acts'], 'readwrite')
-  await Promise.all([transaction.objectStore('drafts').delete(id), transaction.objectStore('acts').delete(id), transaction.done])
+  await Promise.all([
+    transaction.objectStore('drafts').delete(id),
+    transaction.objectStore('acts').delete(id),
+    transaction.done,
+  ])
 }

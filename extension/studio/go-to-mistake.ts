@@ -6,7 +6,9 @@ import type { Bench } from './bench.ts'
 export function goToMistake(bench: Bench, { about }: DraftMistake): void {
   if (about.of === 'field' || about.of === 'paper') {
     const field = about.of === 'field' ? about.field : about.fields[0]
-    const place = bench.draft.value.places.find(({ blank, use }) => use === 'asked' && (blank.id === field || field?.startsWith(`${blank.id}.`)))
+    const place = bench.draft.value.places.find(
+      ({ blank, use }) => use === 'asked' && (blank.id === field || field?.startsWith(`${blank.id}.`)),
+    )
     if (place) bench.selected.value = place.key
     bench.tab.value = 'place'
   } else bench.tab.value = 'facts'

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals'
 import { DocxReadError } from '@viet-ho/docx'
 import { type Edition, type FormFiles, paperSource } from '@viet-ho/form'
 import { formsInPack, openPack, withPapers } from '@viet-ho/pack'
-import { begin, openOrigin, type Origin } from '@viet-ho/studio'
+import { begin, type Origin, openOrigin } from '@viet-ho/studio'
 import { today } from '../app/room.ts'
 import { catalogue, loadForm, packOf } from '../packs/forms-at-hand.ts'
 import { readPackFile } from '../packs/pack-database.ts'
@@ -29,7 +29,13 @@ export async function openWordFile(file: File, previous?: Edition): Promise<void
   const bytes = new Uint8Array(await file.arrayBuffer())
   // What is being said is painted first.
   await new Promise((resolve) => setTimeout(resolve))
-  await open({ kind: 'word', fileName: file.name.normalize('NFC').slice(0, 200), bytes, today: today(), ...(previous && { previous }) })
+  await open({
+    kind: 'word',
+    fileName: file.name.normalize('NFC').slice(0, 200),
+    bytes,
+    today: today(),
+    ...(previous && { previous }),
+  })
 }
 
 /** Begins a new edition from one that is at hand. Throws, for people. */

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Place, ViewBlock, ViewLine, ViewPart, ViewTable } from '@viet-ho/studio'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isComposing } from '../app/keys.ts'
 import { oncePainted } from '../app/once-painted.ts'
 import { studio as say } from '../text/studio.ts'
@@ -61,7 +61,8 @@ const toPanel = (bench: Bench) => {
   oncePainted(() => document.querySelector<HTMLElement>('.panel [data-first]')?.focus())
 }
 
-const lineOfPlace = (bench: Bench, key: string) => bench.draft.value.places.find((place) => place.key === key)?.blank.where.paragraph
+const lineOfPlace = (bench: Bench, key: string) =>
+  bench.draft.value.places.find((place) => place.key === key)?.blank.where.paragraph
 
 /** The fields that the checker has something to say about. */
 function wrongPlaces(bench: Bench): ReadonlySet<string> {

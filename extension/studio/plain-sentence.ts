@@ -13,7 +13,9 @@ export const plainSentence = ({ message }: Pick<DraftMistake, 'message'>): strin
 /** What is said of a field, or of one key of it; `undefined` for what is said of the field itself. */
 export const issuesOfField = ({ checked }: Bench, field: string, key: string | undefined): string[] =>
   checked.value.mistakes.flatMap((mistake) =>
-    mistake.about.of === 'field' && mistake.about.field === field && mistake.about.key === key ? [plainSentence(mistake)] : [],
+    mistake.about.of === 'field' && mistake.about.field === field && mistake.about.key === key
+      ? [plainSentence(mistake)]
+      : [],
   )
 
 export const issuesOf = ({ checked }: Bench, of: 'edition' | 'form', ...keys: readonly string[]): string[] =>

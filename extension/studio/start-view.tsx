@@ -86,7 +86,11 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
             <span class="draft-name">
               {draft.title} <small>{say.savedAt(new Date(draft.savedAt).toLocaleString('vi-VN'))}</small>
             </span>
-            <button type="button" aria-label={`${say.goOn}: ${draft.title}`} onClick={() => void tell(say.loading, () => resumeDraft(draft.id))}>
+            <button
+              type="button"
+              aria-label={`${say.goOn}: ${draft.title}`}
+              onClick={() => void tell(say.loading, () => resumeDraft(draft.id))}
+            >
               {say.goOn}
             </button>
             <button

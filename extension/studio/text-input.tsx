@@ -25,7 +25,20 @@ const pause = 500
 let stays = 0
 
 /** A text of the draft. While somebody types in it, nobody else writes into it: input methods rewrite the last word. */
-export function TextInput({ bench, id, label, value, onText, isLong, hint, isFirst, issues = [], onEnter, list, rows = 2 }: TextInputProps) {
+export function TextInput({
+  bench,
+  id,
+  label,
+  value,
+  onText,
+  isLong,
+  hint,
+  isFirst,
+  issues = [],
+  onEnter,
+  list,
+  rows = 2,
+}: TextInputProps) {
   const ref = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const stay = useRef({ session: '', timer: undefined as ReturnType<typeof setTimeout> | undefined, given: value })
   const latest = useRef(onText)

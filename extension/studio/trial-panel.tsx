@@ -1,7 +1,7 @@
 import { studio as say } from '../text/studio.ts'
 import type { Bench } from './bench.ts'
-import { plainSentence } from './plain-sentence.ts'
 import { goToMistake } from './go-to-mistake.ts'
+import { plainSentence } from './plain-sentence.ts'
 import { Trial } from './trial/trial.tsx'
 
 /** The form as a clerk will have it: what is asked, what is read back, what is printed. */
@@ -16,7 +16,15 @@ export function TrialPanel({ bench }: { readonly bench: Bench }) {
           <MistakeList bench={bench} />
         </section>
       )}
-      {edition && <Trial edition={edition} />}
+      {edition && (
+        <Trial
+          edition={edition}
+          sample={bench.tried.peek()}
+          onSample={(answers) => {
+            bench.tried.value = answers
+          }}
+        />
+      )}
     </>
   )
 }

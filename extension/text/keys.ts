@@ -163,6 +163,28 @@ export const keyTable: readonly KeyGroup[] = [
     ],
   },
   {
+    screen: 'trial',
+    title: 'Điền thử một mẫu',
+    rows: [
+      row('ArrowUp ArrowDown', 'Chọn mẫu trong kết quả'),
+      row('Enter', 'Mở mẫu đang chọn để điền thử'),
+      row('Escape', 'Lúc chọn mẫu: quay lại'),
+      row('Alt+KeyA', 'Điền thử tự động mọi câu'),
+      row('Alt+KeyL', 'Điền dài, để xem tờ giấy có đủ chỗ không'),
+      row('Alt+KeyR', 'Xóa hết'),
+      row('Alt+KeyM', 'Xem cả mẫu một lần, hoặc từng câu một'),
+      row('Alt+ArrowUp Alt+ArrowDown', 'Câu trước, câu sau'),
+      row('Alt+KeyG', 'Lấy lại người hoặc vật đã ghi ở trên'),
+      row('Alt+KeyX', 'Xem phần điền, lời đọc lại, tờ giấy, khi màn hình hẹp'),
+      row('Alt+PageUp Alt+PageDown', 'Cuộn tờ giấy lên, xuống'),
+      row('Ctrl+Enter', 'Điền xong: sang lời đọc lại'),
+      row('Alt+KeyI', 'In thử'),
+      row('Alt+KeyP', 'Lưu tệp PDF thử'),
+      row('Alt+KeyW', 'Lưu tệp Word thử'),
+      row('Alt+KeyB', 'Chọn mẫu khác'),
+    ],
+  },
+  {
     screen: 'help',
     title: 'Trợ giúp và lời chào',
     rows: [

@@ -1,9 +1,9 @@
 import type { StudioProblem } from '../studio/problem.ts'
+import { studio as name } from './studio-name.ts'
 
 /** What the author of a form reads. */
 export const studio = {
-  title: 'Soạn mẫu',
-  menuKey: 'Alt+J',
+  title: name.title,
   lead: 'Lập mẫu mới từ tệp Word của cơ quan: máy tìm chỗ điền, ông/bà xem lại, thử, rồi dùng.',
   back: 'Về màn hình đầu',
   loading: 'Đang mở…',
@@ -39,7 +39,8 @@ export const studio = {
   leave: 'Các bản nháp',
   saving: 'Đang lưu…',
   saved: (time: string) => `Đã lưu trong máy này lúc ${time}.`,
-  notSaved: 'Chưa lưu được vào máy này: ổ đĩa đầy, hoặc trình duyệt không cho lưu. Vẫn làm tiếp được; xóa bớt tệp rồi bấm Ctrl+S.',
+  notSaved:
+    'Chưa lưu được vào máy này: ổ đĩa đầy, hoặc trình duyệt không cho lưu. Vẫn làm tiếp được; xóa bớt tệp rồi bấm Ctrl+S.',
   undone: 'Đã hoàn tác.',
   redone: 'Đã làm lại.',
   nothingToUndo: 'Không còn gì để hoàn tác.',
@@ -177,13 +178,15 @@ export const studio = {
   finishTitle: 'Hoàn thành',
   toDo: 'Còn phải làm',
   ready: 'Mẫu đã đúng. Có thể dùng ngay ở máy này, hoặc lưu thành gói cho các máy khác.',
-  stillDoubtful: (count: number) => `Còn ${count} chỗ máy chưa chắc mà chưa ai xem. Vẫn dùng được, nhưng nên xem trước.`,
+  stillDoubtful: (count: number) =>
+    `Còn ${count} chỗ máy chưa chắc mà chưa ai xem. Vẫn dùng được, nhưng nên xem trước.`,
   packName: 'Tên gói',
   packMaker: 'Cơ quan làm gói',
   packMakerMissing: 'Ghi tên cơ quan làm gói.',
   packNameMissing: 'Ghi tên gói.',
   sign: (key: string) => `Ký bằng khóa ${key}`,
-  noKey: 'Chưa cầm khóa ký nào: gói sẽ không có chữ ký, và nơi nhận được nhắc như vậy mỗi lần dùng. Tạo hoặc mở khóa ở màn hình Gói mẫu.',
+  noKey:
+    'Chưa cầm khóa ký nào: gói sẽ không có chữ ký, và nơi nhận được nhắc như vậy mỗi lần dùng. Tạo hoặc mở khóa ở màn hình Gói mẫu.',
   use: 'Dùng ngay ở máy này',
   saveFile: 'Lưu tệp gói (.viet-ho)',
   working: 'Đang lập gói, đang kiểm tra từng chữ…',
@@ -192,11 +195,13 @@ export const studio = {
   goUse: 'Mở mẫu này',
 
   unreadable: {
-    'not-a-zip': 'Tệp này không phải tệp Word (.docx), hoặc bị hỏng. Mở tệp trong Word, lưu lại dạng .docx rồi chọn lại.',
+    'not-a-zip':
+      'Tệp này không phải tệp Word (.docx), hoặc bị hỏng. Mở tệp trong Word, lưu lại dạng .docx rồi chọn lại.',
     'not-a-word-file': 'Tệp này không phải tệp Word. Cần tệp .docx của mẫu, không phải PDF, RTF hay trang web.',
     'old-word-file':
       'Đây là tệp Word đời cũ (.doc). Mở tệp trong Word hoặc LibreOffice, chọn Lưu thành (Save As), kiểu “Word Document (*.docx)”, rồi chọn tệp mới.',
-    encrypted: 'Tệp có mật khẩu. Mở tệp trong Word, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ tài liệu), lưu lại rồi chọn lại.',
+    encrypted:
+      'Tệp có mật khẩu. Mở tệp trong Word, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ tài liệu), lưu lại rồi chọn lại.',
     'too-large': 'Tệp bung ra quá lớn so với một biểu mẫu, có thể là tệp cố ý làm hỏng máy. Xin tệp ở nguồn khác.',
     'broken-xml': 'Nội dung bên trong tệp bị hỏng. Mở tệp trong Word, lưu lại dạng .docx rồi chọn lại.',
     'hostile-xml': 'Tệp có nội dung mà Word không bao giờ ghi, có thể là tệp cố ý làm hỏng máy. Xin tệp ở nguồn khác.',

@@ -19,7 +19,11 @@ export function CheckedFacts({ bench }: { readonly bench: Bench }) {
     bench.do({ type: 'edition', set: { check: to, provenance: provenance.map((part) => ({ ...part, mark: to })) } })
   }
   const by = (change: Partial<NonNullable<EditionFacts['checkedBy']>>, session: string) => {
-    const now = Object.fromEntries(Object.entries({ who: '', on: '', ...checkedBy, ...change }).filter(([key, text]) => text !== '' || key !== 'against'))
+    const now = Object.fromEntries(
+      Object.entries({ who: '', on: '', ...checkedBy, ...change }).filter(
+        ([key, text]) => text !== '' || key !== 'against',
+      ),
+    )
     const isEmpty = Object.values(now).every((text) => text === '')
     // Who answers for the words is gone: they are checked no longer.
     const lowered = check === 'verified' && (now.who === '' || now.on === '') ? lower : {}
@@ -47,8 +51,22 @@ export function CheckedFacts({ bench }: { readonly bench: Bench }) {
         issues={issuesOf(bench, 'edition', 'checkedBy')}
         onText={(text, session) => by({ who: text.trim() }, session)}
       />
-      <DayInput bench={bench} id="checked-on" label={say.checkedOn} value={checkedBy?.on ?? ''} issues={[]} isOptional onDay={(on, session) => by({ on }, session)} />
-      <TextInput bench={bench} id="checked-against" label={say.checkedAgainst} value={checkedBy?.against ?? ''} onText={(text, session) => by({ against: text.trim() }, session)} />
+      <DayInput
+        bench={bench}
+        id="checked-on"
+        label={say.checkedOn}
+        value={checkedBy?.on ?? ''}
+        issues={[]}
+        isOptional
+        onDay={(on, session) => by({ on }, session)}
+      />
+      <TextInput
+        bench={bench}
+        id="checked-against"
+        label={say.checkedAgainst}
+        value={checkedBy?.against ?? ''}
+        onText={(text, session) => by({ against: text.trim() }, session)}
+      />
       <TextInput
         bench={bench}
         id="source"
@@ -58,7 +76,12 @@ export function CheckedFacts({ bench }: { readonly bench: Bench }) {
         issues={issuesOf(bench, 'edition', 'provenance')}
         onText={(text, session) =>
           bench.do(
-            { type: 'edition', set: { provenance: provenance.map((part, index) => (index === 0 ? { ...part, source: text.trim() } : part)) } },
+            {
+              type: 'edition',
+              set: {
+                provenance: provenance.map((part, index) => (index === 0 ? { ...part, source: text.trim() } : part)),
+              },
+            },
             { session },
           )
         }

@@ -3,8 +3,8 @@ import { studio as say } from '../../text/studio.ts'
 import type { Bench } from '../bench.ts'
 import { issuesOf } from '../plain-sentence.ts'
 import { Issues, TextInput } from '../text-input.tsx'
-import { CheckedFacts } from './checked-facts.tsx'
 import { ChangeWords } from './change-words.tsx'
+import { CheckedFacts } from './checked-facts.tsx'
 import { DayInput } from './day-input.tsx'
 import { JurisdictionInput } from './jurisdiction-input.tsx'
 import { LostWords } from './lost-words.tsx'
@@ -77,7 +77,9 @@ export function FactsPanel({ bench }: { readonly bench: Bench }) {
         isLong
         value={form.procedures.map(({ code, name }) => `${code}, ${name}`).join('\n')}
         issues={issuesOf(bench, 'form', 'procedures', 'code', 'name')}
-        onText={(text, session) => bench.do({ type: 'form', set: { procedures: linesOf(text).map(procedureOf) } }, { session })}
+        onText={(text, session) =>
+          bench.do({ type: 'form', set: { procedures: linesOf(text).map(procedureOf) } }, { session })
+        }
       />
       <LostWords bench={bench} />
       {paper.kind === 'markup' && <ChangeWords bench={bench} />}
@@ -97,7 +99,13 @@ export function FactsPanel({ bench }: { readonly bench: Bench }) {
       </details>
       <details>
         <summary>{say.ids}</summary>
-        <TextInput bench={bench} id="form-id" label={say.formId} value={id} onText={(text, session) => bench.do({ type: 'names', id: text.trim() }, { session })} />
+        <TextInput
+          bench={bench}
+          id="form-id"
+          label={say.formId}
+          value={id}
+          onText={(text, session) => bench.do({ type: 'names', id: text.trim() }, { session })}
+        />
         <TextInput
           bench={bench}
           id="edition-id"

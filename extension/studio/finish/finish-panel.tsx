@@ -4,7 +4,6 @@ import { settings } from '../../app/stored.ts'
 import { keyInHand } from '../../packs/keys/key-in-hand.ts'
 import { studio as say } from '../../text/studio.ts'
 import type { Bench } from '../bench.ts'
-import { CompareDraft } from './compare-draft.tsx'
 import { MistakeList } from '../trial-panel.tsx'
 import { packOf, saveAsFile, useHere } from './make-pack.ts'
 
@@ -21,11 +20,16 @@ export function FinishPanel({ bench }: { readonly bench: Bench }) {
   const { mistakes } = bench.checked.value
   const work = async (finish: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>) => {
     done.value = ''
-    problems.value = [...(name.value.trim() === '' ? [say.packNameMissing] : []), ...(maker.value.trim() === '' ? [say.packMakerMissing] : [])]
+    problems.value = [
+      ...(name.value.trim() === '' ? [say.packNameMissing] : []),
+      ...(maker.value.trim() === '' ? [say.packMakerMissing] : []),
+    ]
     if (problems.value.length > 0) return
     busy.value = say.working
     try {
-      done.value = await finish(await packOf(bench.draft.value, { name: name.value, maker: maker.value, isSigned: isSigned.value }))
+      done.value = await finish(
+        await packOf(bench.draft.value, { name: name.value, maker: maker.value, isSigned: isSigned.value }),
+      )
     } catch (error) {
       problems.value = sentencesOf(error)
     } finally {
@@ -87,7 +91,11 @@ export function FinishPanel({ bench }: { readonly bench: Bench }) {
             >
               {say.use}
             </button>
-            <button type="button" disabled={busy.value !== ''} onClick={() => void work(async (bytes) => say.fileSaved(saveAsFile(bytes, name.value)))}>
+            <button
+              type="button"
+              disabled={busy.value !== ''}
+              onClick={() => void work(async (bytes) => say.fileSaved(saveAsFile(bytes, name.value)))}
+            >
               {say.saveFile}
             </button>
           </div>
@@ -111,13 +119,14 @@ export function FinishPanel({ bench }: { readonly bench: Bench }) {
           {say.goUse}
         </button>
       )}
-      <CompareDraft bench={bench} />
     </>
   )
 }
 
 const sentencesOf = (error: unknown): readonly string[] => {
   if (error instanceof Error && 'problems' in error && Array.isArray(error.problems))
-    return error.problems.map((problem: unknown) => (typeof problem === 'string' ? problem : String((problem as { message?: unknown }).message)))
+    return error.problems.map((problem: unknown) =>
+      typeof problem === 'string' ? problem : String((problem as { message?: unknown }).message),
+    )
   return [error instanceof Error ? error.message : String(error)]
 }

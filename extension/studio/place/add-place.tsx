@@ -9,7 +9,10 @@ import { linesOfView } from './lines-of-view.ts'
 export function AddPlace({ bench }: { readonly bench: Bench }) {
   const input = useRef<HTMLInputElement>(null)
   const lines = linesOfView(bench.view.value)
-  const at = Math.max(0, lines.findIndex(({ paragraph }) => paragraph === bench.addingIn.value))
+  const at = Math.max(
+    0,
+    lines.findIndex(({ paragraph }) => paragraph === bench.addingIn.value),
+  )
   const line = lines[at]
   const close = () => {
     bench.addingIn.value = undefined
@@ -26,7 +29,12 @@ export function AddPlace({ bench }: { readonly bench: Bench }) {
   const put = () => {
     if (!line || input.current === null) return
     const { selectionStart, selectionEnd } = input.current
-    const isDone = bench.do({ type: 'add', paragraph: line.paragraph, from: selectionStart ?? 0, to: selectionEnd ?? 0 })
+    const isDone = bench.do({
+      type: 'add',
+      paragraph: line.paragraph,
+      from: selectionStart ?? 0,
+      to: selectionEnd ?? 0,
+    })
     if (!isDone) return
     const added = bench.draft.value.places.find(
       ({ blank }) => blank.where.paragraph === line.paragraph && blank.where.from === (selectionStart ?? 0),

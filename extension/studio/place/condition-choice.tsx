@@ -7,7 +7,15 @@ import { Issues } from '../text-input.tsx'
 import type { DraftField } from './field-sentences.tsx'
 
 /** When a question is asked: always, or as another is answered. A condition of more parts, as an earlier edition may have, is kept as it is. */
-export function ConditionChoice({ bench, path, field }: { readonly bench: Bench; readonly path: string; readonly field: DraftField }) {
+export function ConditionChoice({
+  bench,
+  path,
+  field,
+}: {
+  readonly bench: Bench
+  readonly path: string
+  readonly field: DraftField
+}) {
   const others = everyField(bench.draft.value.sections).filter(
     (each) => !each.path.includes('.') && each.path !== path && !['group', 'table'].includes(each.field.type),
   )
@@ -24,12 +32,23 @@ export function ConditionChoice({ bench, path, field }: { readonly bench: Bench;
           onChange={({ currentTarget: { value } }) => {
             if (value === 'kept') return
             const chosen = others.find((each) => each.path === value)
-            set(chosen === undefined ? null : { field: value, ...(optionsOf(chosen.field)[0]?.condition ?? { isAnswered: true }) } as Condition)
+            set(
+              chosen === undefined
+                ? null
+                : ({ field: value, ...(optionsOf(chosen.field)[0]?.condition ?? { isAnswered: true }) } as Condition),
+            )
           }}
         >
           <option value="">{say.always}</option>
           {when !== undefined && !other && (
-            <option value="kept">{say.otherWhen(describeCondition(when, others.map((each) => each.field as unknown as Field)))}</option>
+            <option value="kept">
+              {say.otherWhen(
+                describeCondition(
+                  when,
+                  others.map((each) => each.field as unknown as Field),
+                ),
+              )}
+            </option>
           )}
           {others.map((each) => (
             <option key={each.path} value={each.path}>
@@ -43,7 +62,9 @@ export function ConditionChoice({ bench, path, field }: { readonly bench: Bench;
           {say.whenValue}
           <select
             value={JSON.stringify(simple.rest)}
-            onChange={({ currentTarget }) => set({ field: other.path, ...(JSON.parse(currentTarget.value) as object) } as Condition)}
+            onChange={({ currentTarget }) =>
+              set({ field: other.path, ...(JSON.parse(currentTarget.value) as object) } as Condition)
+            }
           >
             {optionsOf(other.field).map(({ words, condition }) => (
               <option key={words} value={JSON.stringify(condition)}>

@@ -5,7 +5,15 @@ import { TextInput } from '../text-input.tsx'
 import type { DraftField } from './field-sentences.tsx'
 
 /** What an answer of this type may not go beyond. */
-export function FieldLimits({ bench, path, field }: { readonly bench: Bench; readonly path: string; readonly field: DraftField }) {
+export function FieldLimits({
+  bench,
+  path,
+  field,
+}: {
+  readonly bench: Bench
+  readonly path: string
+  readonly field: DraftField
+}) {
   const line = (key: string, label: string) => (
     <TextInput
       key={key}
@@ -14,7 +22,9 @@ export function FieldLimits({ bench, path, field }: { readonly bench: Bench; rea
       label={label}
       value={field[key] === undefined ? '' : String(field[key])}
       issues={issuesOfField(bench, path, key)}
-      onText={(text, session) => bench.do({ type: 'field', field: path, set: { [key]: text.trim() || null } }, { session })}
+      onText={(text, session) =>
+        bench.do({ type: 'field', field: path, set: { [key]: text.trim() || null } }, { session })
+      }
     />
   )
   if (field.type === 'table') return line('rowName', say.rowName)

@@ -59,7 +59,11 @@ export function PlaceButtons({ bench }: { readonly bench: Bench }) {
             </label>
           )}
           <div class="acts">
-            <button type="button" disabled={picked.length < 2} onClick={() => joinPicked(bench, question.value.trim() || undefined)}>
+            <button
+              type="button"
+              disabled={picked.length < 2}
+              onClick={() => joinPicked(bench, question.value.trim() || undefined)}
+            >
               {say.acts.join} <kbd>G</kbd>
             </button>
             <button

@@ -80,12 +80,23 @@ function OnePlace({ bench }: { readonly bench: Bench }) {
               onText={(text, session) => bench.do({ type: 'field', field: path, set: { label: text } }, { session })}
             />
           )}
-          <TypeChoice bench={bench} place={place} field={field} column={own?.id} types={own ? undefined : typesFor(place)} />
+          <TypeChoice
+            bench={bench}
+            place={place}
+            field={field}
+            column={own?.id}
+            types={own ? undefined : typesFor(place)}
+          />
           <FieldSentences key={path} bench={bench} path={path} field={field} />
         </>
       )}
       <div class="acts">
-        <button type="button" class="main" data-first={found ? undefined : true} onClick={() => acceptPlace(bench, place.key)}>
+        <button
+          type="button"
+          class="main"
+          data-first={found ? undefined : true}
+          onClick={() => acceptPlace(bench, place.key)}
+        >
           {bench.doubtful.value.length > (place.isSeen ? 0 : 1) ? say.right : say.rightLast}
         </button>
         <button type="button" onClick={() => bench.toNextDoubt()}>

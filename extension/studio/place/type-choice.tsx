@@ -20,7 +20,13 @@ const ofColumns = Object.keys(say.types).filter((type) => !['table', 'group', 'c
 export function TypeChoice({ bench, place, field, column, types = ofColumns }: TypeChoiceProps) {
   const isChoosing = useSignal(false)
   const set = (fieldType: string, choices?: readonly string[]) =>
-    bench.do({ type: 'type', place: place.key, fieldType, ...(choices && { choices }), ...(column !== undefined && { column }) })
+    bench.do({
+      type: 'type',
+      place: place.key,
+      fieldType,
+      ...(choices && { choices }),
+      ...(column !== undefined && { column }),
+    })
   const isWrittenOut = column !== undefined || place.blank.kind === 'dots' || place.blank.kind === 'cell'
   const choices = (field.choices ?? []) as readonly { readonly label: string }[]
   const isChoice = isChoosing.value || (field.type === 'choice' && isWrittenOut)

@@ -1,0 +1,21 @@
+/** Words of nobody who exists, for filling in a form to see how it turns out. Whoever finds such a paper sees that it is one. */
+export const invented = {
+  family: ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Phan'],
+  given: ['Ví Dụ', 'Thí Dụ', 'Mẫu', 'Thử', 'Giả Định', 'Tập Dượt', 'Làm Thử'],
+  man: (family: string, given: string) => `${family} Văn ${given}`,
+  woman: (family: string, given: string) => `${family} Thị ${given}`,
+  longMan: (family: string, given: string) => `${family} Phúc Bảo Khánh Vĩnh Hoàng Đăng Văn ${given}`,
+  longWoman: (family: string, given: string) => `Công Tằng Tôn Nữ ${family} Hoàng Phương Quỳnh Thị ${given}`,
+  street: 'Thôn Ví Dụ',
+  longStreet: 'Số nhà 1234/56/78, ngách 90, ngõ 123, đường Ví Dụ Nối Dài Thật Dài, tổ dân phố số 15, khu phố Làm Thử',
+  commune: 'Xã Hàm Thuận Bắc',
+  province: 'Tỉnh Lâm Đồng',
+  issuer: 'Bộ Công an',
+  longIssuer: 'Cục Cảnh sát quản lý hành chính về trật tự xã hội, Bộ Công an',
+  email: 'vidu@example.com',
+  longEmail: 'nguyen.thi.vi.du.lam.thu.that.dai@thu-dien-tu.example.com',
+  otherPaper: 'Giấy ví dụ',
+  code: (number: number) => `VD-${String(number).padStart(4, '0')}`,
+  text: (label: string, number: number) => `Ví dụ ${number}: ${label}`,
+  more: 'ghi thật dài để xem tờ giấy có đủ chỗ không',
+} as const
