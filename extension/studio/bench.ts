@@ -40,6 +40,8 @@ export class Bench {
   /** What was done, or why not. */
   readonly said = signal('')
   readonly isRefused = signal(false)
+  /** How often something was undone or done again. */
+  readonly turns = signal(0)
   readonly keeping = signal<'saved' | 'saving' | 'failed'>('saved')
   readonly savedAt = signal(Date.now())
 
@@ -92,13 +94,13 @@ export class Bench {
 
   undo(): void {
     const { past } = this.history.value
-    if (past.length > 0) this.#become(undo(this.history.value))
+    if (past.length > 0) this.#turn(undo(this.history.value))
     this.#say(past.length > 0 ? say.undone : say.nothingToUndo)
   }
 
   redo(): void {
     const { undone } = this.history.value
-    if (undone.length > 0) this.#become(redo(this.history.value))
+    if (undone.length > 0) this.#turn(redo(this.history.value))
     this.#say(undone.length > 0 ? say.redone : say.nothingToRedo)
   }
 
@@ -156,6 +158,14 @@ export class Bench {
     batch(() => {
       this.said.value = sentence
       this.isRefused.value = isRefused
+    })
+  }
+
+  #turn(history: History): void {
+    this.#session = ''
+    batch(() => {
+      this.#become(history)
+      this.turns.value += 1
     })
   }
 

@@ -108,7 +108,6 @@ function TableBlock({ table, shown }: { readonly table: ViewTable; readonly show
 function LineBlock({ line, shown }: { readonly line: ViewLine; readonly shown: Shown }) {
   const { bench } = shown
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: by keyboard a new place is put with the letter M
     <p
       style={{ textAlign: line.align }}
       class={bench.addingIn.value === line.paragraph && line.paragraph > 0 ? 'adding' : ''}
@@ -129,7 +128,7 @@ function Part({ part, shown }: { readonly part: ViewPart; readonly shown: Shown 
   const place = part.place === undefined ? undefined : places.get(part.place)
   if (place === undefined) {
     const words = part.italic ? <em>{part.text}</em> : part.text
-    return part.bold ? <strong>{words}</strong> : <>{words}</>
+    return part.bold ? <strong>{words}</strong> : words
   }
   const state = stateOf(place)
   const isAgain = drawn.has(place.key)
@@ -141,7 +140,7 @@ function Part({ part, shown }: { readonly part: ViewPart; readonly shown: Shown 
   return (
     <button
       type="button"
-      class={`place ${state}${isPicked ? ' picked' : ''}`}
+      class={`spot ${state}${isPicked ? ' picked' : ''}`}
       tabIndex={isSelected ? 0 : -1}
       aria-current={isSelected ? 'true' : undefined}
       aria-label={`${say.place(name, say.states[state])}${isPicked ? `; ${say.picked}` : ''}`}

@@ -8,7 +8,8 @@ export const plainSentence = ({ message }: Pick<DraftMistake, 'message'>): strin
     .replace(/“(\w+)”/g, (whole, key: string) => (say.keys[key] === undefined ? whole : `“${say.keys[key]}”`))
     .replace(/ \((?:question|readback|summary)\)/g, '')
     .replaceAll('{{answer}}', say.answer)
-    .replace(/, và không có dấu \{\{ \}\} nào khác/u, '')
+    .replace(say.orRemove, '')
+    .replace(say.noOtherBraces, '')
 
 /** What is said of a field, or of one key of it; `undefined` for what is said of the field itself. */
 export const issuesOfField = ({ checked }: Bench, field: string, key: string | undefined): string[] =>

@@ -43,7 +43,6 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
   }
   const openFile = (file: File | undefined) => file && void tell(say.reading(file.name), () => openWordFile(file))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file on; by keyboard there is the file input
     <section
       class="studio-start"
       aria-labelledby="studio-title"

@@ -24,6 +24,15 @@ const pause = 500
 
 let stays = 0
 
+/** One stay of somebody in an input. */
+interface Stay {
+  session: string
+  timer?: ReturnType<typeof setTimeout> | undefined
+  /** What counts, and what stands in the input. */
+  given: string
+  typed: string
+}
+
 /** A text of the draft. While somebody types in it, nobody else writes into it: input methods rewrite the last word. */
 export function TextInput({
   bench,
@@ -40,20 +49,28 @@ export function TextInput({
   rows = 2,
 }: TextInputProps) {
   const ref = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  const stay = useRef({ session: '', timer: undefined as ReturnType<typeof setTimeout> | undefined, given: value })
+  const stay = useRef<Stay>({ session: '', given: value, typed: value })
   const latest = useRef(onText)
   latest.current = onText
   useLayoutEffect(() => {
     const input = ref.current
     if (input !== null && document.activeElement !== input && input.value !== value) input.value = value
+    if (document.activeElement !== input) stay.current.typed = value
     stay.current.given = value
   }, [value])
+  // What was undone is undone in the input that somebody is in, too.
+  const { turns } = bench
+  useLayoutEffect(() => {
+    if (turns.value === 0 || ref.current === null) return
+    ref.current.value = value
+    stay.current = { ...stay.current, given: value, typed: value }
+  }, [turns.value])
   const give = () => {
     clearTimeout(stay.current.timer)
-    const text = ref.current?.value ?? ''
-    if (text === stay.current.given) return
-    stay.current.given = text
-    latest.current(text, stay.current.session)
+    const { typed, given, session } = stay.current
+    if (typed === given) return
+    stay.current.given = typed
+    latest.current(typed, session)
   }
   // What is half typed when the panel goes is not lost.
   useLayoutEffect(() => () => give(), [id])
@@ -68,10 +85,12 @@ export function TextInput({
     'aria-describedby': `${id}-hint ${id}-issues`,
     onFocus: () => {
       stays += 1
-      stay.current = { session: `${id} ${stays}`, timer: undefined, given: ref.current?.value ?? '' }
+      const text = ref.current?.value ?? ''
+      stay.current = { session: `${id} ${stays}`, given: text, typed: text }
     },
     onInput: (event: InputEvent) => {
       clearTimeout(stay.current.timer)
+      stay.current.typed = ref.current?.value ?? ''
       if (!event.isComposing) stay.current.timer = setTimeout(give, pause)
     },
     onBlur: () => {

@@ -34,7 +34,6 @@ export function MistakeList({ bench }: { readonly bench: Bench }) {
   return (
     <ul class="mistakes">
       {bench.checked.value.mistakes.map((mistake, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sentences may be the same for two places
         <li key={index}>
           <button type="button" data-first={index === 0 || undefined} onClick={() => goToMistake(bench, mistake)}>
             {plainSentence(mistake)}

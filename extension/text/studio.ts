@@ -210,6 +210,10 @@ export const studio = {
     'not-read': 'Không đọc được tệp này. Mở tệp trong Word, lưu lại dạng .docx rồi chọn lại.',
   } satisfies Record<StudioProblem, string>,
 
+  /** What the checker says to writers of files, and means nothing here. */
+  orRemove: ', hoặc xóa cả mục nếu không bắt buộc',
+  noOtherBraces: ', và không có dấu {{ }} nào khác',
+
   /** Field types as their authors choose them. */
   types: {
     'person-name': 'Họ tên người',

@@ -87,7 +87,6 @@ export function FactsPanel({ bench }: { readonly bench: Bench }) {
         <summary>{say.sections}</summary>
         {sections.map(({ title }, index) => (
           <TextInput
-            // biome-ignore lint/suspicious/noArrayIndexKey: a section is known by its place
             key={index}
             bench={bench}
             id={`section-${index}`}

@@ -1,7 +1,7 @@
 import { makePack } from '@viet-ho/pack'
 import { type Draft, filesWithSample } from '@viet-ho/studio'
 import { today } from '../../app/room.ts'
-import { installPack } from '../../packs/change-packs.ts'
+import { installPack } from '../../packs/index.ts'
 import { signInHand } from '../../packs/keys/key-in-hand.ts'
 import { packFileName, savePack } from '../../packs/save-pack.ts'
 

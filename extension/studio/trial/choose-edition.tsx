@@ -1,8 +1,8 @@
-import { catalogue } from 'virtual:form-catalogue'
 import { useSignal } from '@preact/signals'
 import { searchForms } from '@viet-ho/form'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isComposing } from '../../app/keys.ts'
+import { catalogue } from '../../packs/forms-at-hand.ts'
 import { trial as say } from '../../text/trial.ts'
 
 /** Every edition of every form, also one that is not in force today: found by any word that people say. */
@@ -11,7 +11,7 @@ export function ChooseEdition({ onChoose }: { readonly onChoose: (form: string, 
   const at = useSignal(0)
   const input = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => input.current?.focus(), [])
-  const found = searchForms(catalogue, query.value).flatMap((form) =>
+  const found = searchForms(catalogue.value, query.value).flatMap((form) =>
     form.editions.map((edition) => ({ form: form.id, title: form.title, ...edition })),
   )
   const move = (index: number) => {

@@ -1,9 +1,9 @@
-import { loaders } from 'virtual:form-catalogue'
 import { useSignal } from '@preact/signals'
 import type { Edition } from '@viet-ho/form'
 import { loadCommunes } from '@viet-ho/vietnamese'
 import { keysWithin } from '../../app/keys.ts'
 import { desk, screen, trouble } from '../../app/room.ts'
+import { loadForm } from '../../packs/forms-at-hand.ts'
 import { trial as say } from '../../text/trial.ts'
 import { ChooseEdition } from './choose-edition.tsx'
 import { Trial } from './trial.tsx'
@@ -13,9 +13,7 @@ export function TrialScreen() {
   const edition = useSignal<Edition | undefined>(undefined)
   const open = async (form: string, id: string) => {
     try {
-      const load = loaders[form]
-      if (load === undefined) throw new RangeError(`No form ${form}`)
-      const [{ default: loaded }] = await Promise.all([load(), loadCommunes()])
+      const [loaded] = await Promise.all([loadForm(form), loadCommunes()])
       trouble.value = ''
       edition.value = loaded.editions.find((each) => each.id === id)
     } catch (error) {
