@@ -21,6 +21,12 @@ export const newerPack = (key?: SigningKey) => {
 
 const known = 'ho-tich/xac-nhan-tinh-trang-hon-nhan'
 
+/** What a pack of an edition needs of the form that it adds to. */
+export const beside = async (id: string) => ({
+  files: new Map(await readFormFiles(`${root}/form-templates/${id}`)),
+  docx: new Map<string, Uint8Array>(),
+})
+
 /** A province's edition of a form that is built in, by what that one has. */
 export const provincePack = () =>
   makePack(
@@ -130,3 +136,45 @@ export async function install(clerk: Clerk, pack: Uint8Array): Promise<void> {
 
 /** The packs that a page lists. */
 export const listed = (page: Page): Promise<string[]> => page.locator('.pack-row h3').allTextContents()
+
+interface Head {
+  readonly id: string
+  readonly state: string
+  readonly manifest: { readonly name: string }
+}
+
+/** Changes what the tool keeps of each pack; gives what it kept. */
+const changeKept = (page: Page, part: object, spoilt: string): Promise<Head[]> =>
+  page.evaluate(
+    async ([changed, name]) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('viet-ho-packs')
+        opening.onsuccess = () => resolve(opening.result)
+      })
+      const transaction = database.transaction(['heads', 'files'], 'readwrite')
+      const heads = transaction.objectStore('heads')
+      const reading = heads.getAll()
+      await new Promise<void>((resolve) => {
+        reading.onsuccess = () => {
+          for (const head of reading.result as Head[]) {
+            heads.put({ ...head, ...changed })
+            if (head.manifest.name === name) transaction.objectStore('files').put(new Uint8Array(9), head.id)
+          }
+        }
+        transaction.oncomplete = () => resolve()
+      })
+      database.close()
+      return reading.result as Head[]
+    },
+    [part, spoilt] as const,
+  )
+
+/** As if the packs that were taken out of use had been so for long; gives their names. */
+export const dateBack = async (page: Page): Promise<string[]> =>
+  (await changeKept(page, { retiredAt: 1 }, ''))
+    .filter(({ state }) => state === 'retired')
+    .map(({ manifest }) => manifest.name)
+    .sort()
+
+/** As if another version of the tool had read the packs, and the file of one had gone bad since. */
+export const makeOld = (page: Page, spoilt: string) => changeKept(page, { readBy: '0.0.1' }, spoilt)
