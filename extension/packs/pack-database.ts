@@ -1,5 +1,5 @@
 import type { Form } from '@viet-ho/form'
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { PackHead } from './pack-head.ts'
 
 /** Packs alone: nothing of a citizen is here. */
@@ -13,7 +13,7 @@ interface Schema extends DBSchema {
 
 export const packDatabaseName = 'viet-ho-packs'
 
-const stores = ['heads', 'files', 'forms'] as const
+const stores: ('heads' | 'files' | 'forms')[] = ['heads', 'files', 'forms']
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined
 
@@ -61,16 +61,40 @@ export interface PackChange {
 }
 
 /** Writes all of it, or nothing: on the disk when it is said to be done. */
-export async function writePacks({ heads = [], file, forms, gone = [] }: PackChange): Promise<void> {
+export async function writePacks(change: PackChange): Promise<void> {
   const transaction = (await openDatabase()).transaction(stores, 'readwrite', { durability: 'strict' })
-  const store = (name: (typeof stores)[number]) => transaction.objectStore(name)
-  const written: Promise<unknown>[] = []
+  const { done } = transaction
+  const requests: Promise<unknown>[] = []
+  try {
+    for (const request of requestsOf(transaction, change)) requests.push(request)
+    await Promise.all([...requests, done])
+  } catch (error) {
+    // What was asked for before is not written either; each request then fails by itself.
+    for (const each of [...requests, done]) each.catch(() => {})
+    try {
+      transaction.abort()
+    } catch {
+      // The browser has ended it already.
+    }
+    throw error
+  }
+}
+
+type Writing = IDBPTransaction<Schema, typeof stores, 'readwrite'>
+
+function* requestsOf(writing: Writing, { heads = [], file, forms, gone = [] }: PackChange): Iterable<Promise<unknown>> {
+  const [headStore, fileStore, formStore] = [
+    writing.objectStore('heads'),
+    writing.objectStore('files'),
+    writing.objectStore('forms'),
+  ]
   for (const pack of [...gone, ...(forms ? [forms.pack] : [])])
-    written.push(store('forms').delete(IDBKeyRange.bound([pack], [pack, []])))
-  for (const pack of gone) written.push(store('heads').delete(pack), store('files').delete(pack))
-  for (const head of heads) written.push(transaction.objectStore('heads').put(head))
-  if (file) written.push(transaction.objectStore('files').put(file.bytes, file.pack))
-  if (forms)
-    for (const form of forms.forms) written.push(transaction.objectStore('forms').put(form, [forms.pack, form.id]))
-  await Promise.all([...written, transaction.done])
+    yield formStore.delete(IDBKeyRange.bound([pack], [pack, []]))
+  for (const pack of gone) {
+    yield headStore.delete(pack)
+    yield fileStore.delete(pack)
+  }
+  for (const head of heads) yield headStore.put(head)
+  if (file) yield fileStore.put(file.bytes, file.pack)
+  for (const form of forms?.forms ?? []) yield formStore.put(form, [forms?.pack ?? '', form.id])
 }

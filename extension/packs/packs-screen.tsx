@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { desk, screen } from '../app/room.ts'
 import { packs as say } from '../text/packs.ts'
@@ -13,6 +14,8 @@ import { useFirstFocus } from './use-first-focus.ts'
 export function PacksScreen() {
   const now = view.value
   useKeys({ Escape: () => leave(now) })
+  // Whoever comes again begins with the list.
+  useEffect(() => endView, [])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file on; by keyboard there is the file input
     <div
@@ -50,6 +53,11 @@ function Opening({ file, stop }: { readonly file: string; readonly stop: () => v
       </button>
     </section>
   )
+}
+
+function endView(): void {
+  if (view.value.type === 'opening') view.value.stop()
+  toList()
 }
 
 const back = () => {

@@ -38,7 +38,7 @@ export const packs = {
   exportOf: (name: string) => `Xuất tệp của gói ${name}`,
   exported: (file: string) => `Đã xuất tệp ${file}.`,
   sign: 'Ký và xuất',
-  signOf: (name: string) => `Ký gói ${name} và xuất tệp`,
+  signOf: (name: string) => `Ký và xuất gói ${name}`,
   signed: (file: string, keyName: string) => `Đã ký bằng khóa ${keyName} và xuất tệp ${file}.`,
   remove: 'Gỡ',
   removeOf: (name: string) => `Gỡ gói ${name}`,

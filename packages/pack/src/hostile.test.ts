@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { problemsOf } from '../test-support/problems.ts'
+import { packOf } from '../test-support/raw-pack.ts'
 import { join, type RawEntry, type RawZip, rawZip } from '../test-support/raw-zip.ts'
 import { about, editionId, formId, smallFiles, smallPack } from '../test-support/small-pack.ts'
-import { sha256, toHex, utf8 } from './bytes.ts'
-import { makePack, newSigningKey, openPack, signPack } from './index.ts'
+import { utf8 } from './bytes.ts'
+import { makePack, newSigningKey, signPack } from './index.ts'
 import { limits } from './limits.ts'
-import { writeManifest } from './manifest.ts'
 import { readZip } from './zip/read-zip.ts'
 
 const yaml = (text = 'a: b\n') => new TextEncoder().encode(text)
@@ -23,16 +23,6 @@ const with1 = (...more: RawEntry[]) => good((entries) => [...entries, ...more])
 
 /** Words that don't pack well. */
 const manyWords = Array.from({ length: 90_000 }, (_, index) => (index * 7919).toString(36)).join(' ')
-
-/** A pack of any files, with a manifest that lists them as they are. */
-async function packOf(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
-  const listed = await Promise.all(
-    [...files].map(async ([path, data]) => ({ path, size: data.length, sha256: toHex(await sha256(data)) })),
-  )
-  const { forms } = (await openPack(await smallPack())).manifest
-  const manifest = writeManifest({ format: 1, ...about, forms, files: listed })
-  return rawZip([...files, ['manifest.json', manifest] as const].map(([path, data]) => ({ path, data, method: 0 })))
-}
 
 describe('the file of a pack', () => {
   it('opens when it is written by hand, so that each case below is refused for what it is', async () => {
