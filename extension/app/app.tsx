@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { useSignal, useSignalEffect } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { ChooseScreen } from '../choose/choose-screen.tsx'
@@ -43,7 +43,13 @@ export function App() {
           greeting,
         ])
       const others = { settings: SettingsScreen, report: ReportScreen, welcome: WelcomeScreen }
-      later.value = { ...screens, ...others, locked: kept.UnlockScreen, passphrase: kept.PassphraseScreen }
+      later.value = {
+        ...later.value,
+        ...screens,
+        ...others,
+        locked: kept.UnlockScreen,
+        passphrase: kept.PassphraseScreen,
+      }
       keep.value = kept
       help.value = HelpDialog
       kept.watchIdle()
@@ -57,6 +63,17 @@ export function App() {
         isResuming.value = false
       })
   }, [later, keep, help])
+  // Most counters never compare editions: it is read when it is asked for.
+  useSignalEffect(() => {
+    if (screen.value !== 'compare' || later.peek().compare) return
+    import('../studio/compare/compare-screen.tsx')
+      .then(({ CompareScreen }) => {
+        later.value = { ...later.value, compare: CompareScreen }
+      })
+      .catch((error) => {
+        trouble.value = String(error)
+      })
+  })
   useKeys(isShut(screen.value) ? {} : keysOf(keep.value))
   const Help = help.value
   const Shown = later.value[screen.value]

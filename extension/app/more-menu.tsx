@@ -113,6 +113,7 @@ function acts(onLeave: () => void): readonly Act[] {
   return [
     ...(desk.value ? ofCitizen : []),
     ...(location.pathname === '/page.html' ? [] : [{ name: common.fullPage, act: () => void openPage() }]),
+    { name: common.compareEditions, act: () => (screen.value = 'compare') },
     { name: help.title, key: 'Alt+H', act: openHelp },
     { name: common.settings, key: 'Alt+0', act: () => (screen.value = 'settings') },
   ]

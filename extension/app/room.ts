@@ -10,6 +10,7 @@ export type Screen =
   | 'settings'
   | 'report'
   | 'studio'
+  | 'compare'
   | 'welcome'
   | 'locked'
   | 'passphrase'

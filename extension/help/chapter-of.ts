@@ -8,6 +8,7 @@ export const chapterOf = {
   after: 'nhap-len-cong',
   settings: 'cai-dat',
   report: 'bao-cao',
+  compare: 'so-sanh',
   welcome: 'mo-dau',
   locked: 'de-lai-va-khoa',
   passphrase: 'de-lai-va-khoa',

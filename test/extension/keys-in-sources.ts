@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { root } from '../documentation/code-blocks.ts'
 
 const extension = join(root, 'extension')
@@ -16,6 +16,7 @@ const screenOf: Readonly<Record<string, string>> = {
   after: 'after',
   settings: 'settings',
   report: 'report',
+  'studio/compare': 'compare',
   help: 'help',
   keep: 'everywhere',
 }
@@ -38,12 +39,15 @@ function eachScreen(find: (source: string) => string[]): Map<string, Set<string>
   for (const folder of readdirSync(extension, { withFileTypes: true })) {
     if (!folder.isDirectory() || /^(node_modules|text|public|build|entrypoints)$|^\./.test(folder.name)) continue
     const files = readdirSync(join(extension, folder.name), { recursive: true, encoding: 'utf8' })
-    const keys = files
-      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.ts$/.test(file) && file !== 'keys.ts')
-      .flatMap((file) => find(readFileSync(join(extension, folder.name, file), 'utf8')))
-    if (keys.length === 0) continue
-    const screen = screenOf[folder.name] ?? folder.name
-    bound.set(screen, new Set([...(bound.get(screen) ?? []), ...keys]))
+    for (const file of files) {
+      if (!/\.tsx?$/.test(file) || /\.test\.ts$/.test(file) || file === 'keys.ts') continue
+      const keys = find(readFileSync(join(extension, folder.name, file), 'utf8'))
+      if (keys.length === 0) continue
+      // A folder in a folder may be a screen of its own.
+      const [inner = ''] = file.split(sep)
+      const screen = screenOf[`${folder.name}/${inner}`] ?? screenOf[folder.name] ?? folder.name
+      bound.set(screen, new Set([...(bound.get(screen) ?? []), ...keys]))
+    }
   }
   return bound
 }
