@@ -5,6 +5,7 @@ import { ChooseScreen } from '../choose/choose-screen.tsx'
 import { isHelpOpen, openHelp } from '../help/open-help.ts'
 import { common } from '../text/common.ts'
 import { useKeys } from './keys.ts'
+import { lazyScreen } from './lazy-screen.tsx'
 import {
   desk,
   isCovered,
@@ -23,6 +24,14 @@ import { TopBar } from './top-bar.tsx'
 type Keep = Awaited<ReturnType<typeof loadKeep>>
 type Screens = Readonly<Partial<Record<Screen, FunctionComponent>>>
 
+/** Screens of whoever makes forms. */
+const authorScreens: Screens = {
+  packs: lazyScreen(async () => (await import('../packs/packs-screen.tsx')).PacksScreen),
+  studio: lazyScreen(async () => (await import('../studio/studio-screen.tsx')).StudioScreen),
+  trial: lazyScreen(async () => (await import('../studio/trial/trial-screen.tsx')).TrialScreen),
+  compare: lazyScreen(async () => (await import('../studio/compare/compare-screen.tsx')).CompareScreen),
+}
+
 export function App() {
   const later = useSignal<Screens>({})
   const keep = useSignal<Keep | undefined>(undefined)
@@ -33,35 +42,16 @@ export function App() {
       const greeting = import('../help/welcome-screen.tsx')
       // What greets on a new PC waits for nothing else.
       if (screen.value === 'welcome') later.value = { welcome: (await greeting).WelcomeScreen }
-      const [
-        kept,
-        { screens },
-        { SettingsScreen },
-        { ReportScreen },
-        { PacksScreen },
-        { TrialScreen },
-        { StudioScreen },
-        { HelpDialog },
-        { WelcomeScreen },
-      ] = await Promise.all([
-        loadKeep(),
-        loadSitting(),
-        import('../settings/settings-screen.tsx'),
-        import('../report/report-screen.tsx'),
-        import('../packs/packs-screen.tsx'),
-        import('../studio/trial/trial-screen.tsx'),
-        import('../studio/studio-screen.tsx'),
-        import('../help/help-dialog.tsx'),
-        greeting,
-      ])
-      const others = {
-        settings: SettingsScreen,
-        report: ReportScreen,
-        packs: PacksScreen,
-        trial: TrialScreen,
-        studio: StudioScreen,
-        welcome: WelcomeScreen,
-      }
+      const [kept, { screens }, { SettingsScreen }, { ReportScreen }, { HelpDialog }, { WelcomeScreen }] =
+        await Promise.all([
+          loadKeep(),
+          loadSitting(),
+          import('../settings/settings-screen.tsx'),
+          import('../report/report-screen.tsx'),
+          import('../help/help-dialog.tsx'),
+          greeting,
+        ])
+      const others = { settings: SettingsScreen, report: ReportScreen, welcome: WelcomeScreen }
       later.value = { ...screens, ...others, locked: kept.UnlockScreen, passphrase: kept.PassphraseScreen }
       keep.value = kept
       help.value = HelpDialog
@@ -78,7 +68,7 @@ export function App() {
   }, [later, keep, help])
   useKeys(isShut(screen.value) ? {} : keysOf(keep.value))
   const Help = help.value
-  const Shown = later.value[screen.value]
+  const Shown = authorScreens[screen.value] ?? later.value[screen.value]
   const shown =
     screen.value !== 'choose'
       ? Shown && <Shown />

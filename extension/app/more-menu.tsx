@@ -119,6 +119,7 @@ function acts(onLeave: () => void): readonly Act[] {
     { name: packs.title, act: () => (screen.value = 'packs') },
     { name: studio.title, act: () => (screen.value = 'studio') },
     { name: trial.open, act: () => (screen.value = 'trial') },
+    { name: common.compareEditions, act: () => (screen.value = 'compare') },
     { name: help.title, key: 'Alt+H', act: openHelp },
     { name: common.settings, key: 'Alt+0', act: () => (screen.value = 'settings') },
   ]

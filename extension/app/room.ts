@@ -12,6 +12,7 @@ export type Screen =
   | 'packs'
   | 'studio'
   | 'trial'
+  | 'compare'
   | 'welcome'
   | 'locked'
   | 'passphrase'

@@ -11,6 +11,7 @@ export const chapterOf = {
   packs: 'goi-mau',
   studio: 'soan-mau',
   trial: 'chon-mau',
+  compare: 'so-sanh',
   welcome: 'mo-dau',
   locked: 'de-lai-va-khoa',
   passphrase: 'de-lai-va-khoa',

@@ -17,6 +17,7 @@ export const common = {
   leaveQuestion: 'Bỏ mọi câu trả lời của công dân này? Không lấy lại được.',
   leaveYes: 'Bỏ, xóa hết',
   leaveNo: 'Làm tiếp',
+  compareEditions: 'So sánh hai bản mẫu',
   addForm: 'Thêm mẫu cho công dân này',
   key: (keys: string) => `Phím ${keys}`,
 } as const

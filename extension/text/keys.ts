@@ -185,6 +185,16 @@ export const keyTable: readonly KeyGroup[] = [
     ],
   },
   {
+    screen: 'compare',
+    title: 'So sánh hai bản mẫu',
+    rows: [
+      row('Alt+ArrowDown KeyN', 'Chỗ khác sau (N khi không gõ trong ô nào)'),
+      row('Alt+ArrowUp KeyP', 'Chỗ khác trước (P khi không gõ trong ô nào)'),
+      row('Alt+KeyL', 'Chỉ xem chỗ khác, hoặc xem cả hai bản'),
+      row('Escape', 'Quay lại'),
+    ],
+  },
+  {
     screen: 'help',
     title: 'Trợ giúp và lời chào',
     rows: [

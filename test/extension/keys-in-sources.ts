@@ -18,6 +18,7 @@ const screenOf: Readonly<Record<string, string>> = {
   report: 'report',
   packs: 'packs',
   'studio/trial': 'trial',
+  'studio/compare': 'compare',
   help: 'help',
   keep: 'everywhere',
 }
