@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { catalogue } from '../packs/forms-at-hand.ts'
 import { studio as say } from '../text/studio.ts'
-import { openEdition } from './open-draft.ts'
+import { openEdition, openWordOf } from './open-draft.ts'
+import { WordInput } from './word-input.tsx'
 
 /** Chooses the edition that a new one is begun from. */
 export function NewEdition({ onOpen }: { readonly onOpen: (open: () => Promise<void>) => void }) {
@@ -51,6 +52,7 @@ export function NewEdition({ onOpen }: { readonly onOpen: (open: () => Promise<v
         </select>
       </label>
       <button type="submit">{say.begin}</button>
+      <WordInput label={say.fromNewWord} onFile={(file) => onOpen(() => openWordOf(file, form.id, shown))} />
     </form>
   )
 }

@@ -38,6 +38,26 @@ export async function openWordFile(file: File, previous?: Edition): Promise<void
   })
 }
 
+/** Opens the Word file of a new edition: the questions of the earlier one stay where the blanks are the same. Throws, for people. */
+export async function openWordOf(file: File, formId: string, editionId: string): Promise<void> {
+  const { editions } = await loadForm(formId)
+  const previous = editions.find(({ id }) => id === editionId)
+  if (!previous) throw new Error(say.noSuchEdition)
+  await openWordFile(file, previous)
+}
+
+/** Opens a Word file that was mended, as a draft of its own that goes on from the one on the bench. Throws, for people. */
+export async function openMended(file: File, from: Bench): Promise<void> {
+  const { draft, lastRight } = from
+  const { id, editionId, form, edition } = draft.value
+  await from.keep()
+  await openWordFile(file, lastRight.value)
+  const { provenance: _, signatures: __, ...facts } = edition
+  bench.value?.do({ type: 'names', id, editionId })
+  bench.value?.do({ type: 'form', set: { ...form } })
+  bench.value?.do({ type: 'edition', set: facts }, { said: say.startedOver })
+}
+
 /** Begins a new edition from one that is at hand. Throws, for people. */
 export async function openEdition(formId: string, editionId: string): Promise<void> {
   const form = await loadForm(formId)

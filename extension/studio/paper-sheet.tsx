@@ -42,12 +42,17 @@ export function PaperSheet({ bench }: { readonly bench: Bench }) {
     else return
     event.preventDefault()
   }
-  const shown = { bench, places, stateOf, drawn: new Set<string>() }
+  const shown = { bench, places, stateOf, first: firstParts(bench.view.value) }
   return (
     <section class="sheet-frame" aria-label={say.paper}>
       <p class="hint">{say.paperHint}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside */}
-      <div class="sheet" ref={sheet} onKeyDown={onKeyDown}>
+      <div
+        class="sheet"
+        ref={sheet}
+        onKeyDown={onKeyDown}
+        onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
+      >
         {bench.view.value.map((block, index) => (
           <Block key={index} block={block} shown={shown} />
         ))}
@@ -73,12 +78,23 @@ function wrongPlaces(bench: Bench): ReadonlySet<string> {
   )
 }
 
+/** The first piece of each place, in the order of the paper. */
+function firstParts(blocks: readonly ViewBlock[]): ReadonlySet<ViewPart> {
+  const first = new Map<string, ViewPart>()
+  const walk = (block: ViewBlock): void => {
+    if (block.type === 'table') for (const { children } of block.rows.flat()) children.forEach(walk)
+    else for (const part of block.parts) if (part.place && !first.has(part.place)) first.set(part.place, part)
+  }
+  blocks.forEach(walk)
+  return new Set(first.values())
+}
+
 interface Shown {
   readonly bench: Bench
   readonly places: ReadonlyMap<string, Place>
   readonly stateOf: (place: Place) => State
-  /** Places that have their button already: of a date or a table only the first piece is one. */
-  readonly drawn: Set<string>
+  /** The first piece of each place: of a date or a table only it is a button. */
+  readonly first: ReadonlySet<ViewPart>
 }
 
 function Block({ block, shown }: { readonly block: ViewBlock; readonly shown: Shown }) {
@@ -109,7 +125,7 @@ function LineBlock({ line, shown }: { readonly line: ViewLine; readonly shown: S
   const { bench } = shown
   return (
     <p
-      style={{ textAlign: line.align }}
+      style={{ textAlign: line.align === 'justify' ? 'left' : line.align }}
       class={bench.addingIn.value === line.paragraph && line.paragraph > 0 ? 'adding' : ''}
       onDblClick={() => {
         if (line.paragraph > 0 && bench.draft.value.paper.kind === 'word') bench.addingIn.value = line.paragraph
@@ -124,18 +140,16 @@ function LineBlock({ line, shown }: { readonly line: ViewLine; readonly shown: S
 }
 
 function Part({ part, shown }: { readonly part: ViewPart; readonly shown: Shown }) {
-  const { bench, places, stateOf, drawn } = shown
+  const { bench, places, stateOf, first } = shown
   const place = part.place === undefined ? undefined : places.get(part.place)
   if (place === undefined) {
     const words = part.italic ? <em>{part.text}</em> : part.text
     return part.bold ? <strong>{words}</strong> : words
   }
   const state = stateOf(place)
-  const isAgain = drawn.has(place.key)
-  drawn.add(place.key)
   const isPicked = bench.picked.value.includes(place.key)
   const name = place.blank.label || say.unnamed
-  if (isAgain) return <span class={`more-of ${state}`} aria-hidden="true" />
+  if (!first.has(part)) return <span class={`more-of ${state}`} aria-hidden="true" />
   const isSelected = bench.selected.value === place.key
   return (
     <button

@@ -7,13 +7,14 @@ import { studio as say } from '../text/studio.ts'
 import { type KeptActs, listDrafts, removeDraft } from './drafts-database.ts'
 import { NewEdition } from './new-edition.tsx'
 import { openWordFile, resumeDraft } from './open-draft.ts'
+import { WordInput } from './word-input.tsx'
 
 /** The drafts of this PC, and the two ways to begin one. */
 export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
   const drafts = useSignal<readonly KeptActs[] | undefined>(undefined)
   const busy = useSignal('')
   const removing = useSignal<KeptActs | undefined>(undefined)
-  const first = useRef<HTMLInputElement>(null)
+  const root = useRef<HTMLElement>(null)
   const list = () =>
     listDrafts().then(
       (all) => {
@@ -24,7 +25,7 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
       },
     )
   useEffect(() => void list(), [])
-  useLayoutEffect(() => first.current?.focus(), [])
+  useLayoutEffect(() => root.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [])
   useKeys({
     Escape: () => {
       screen.value = desk.value ? 'ask' : 'choose'
@@ -46,6 +47,7 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
     <section
       class="studio-start"
       aria-labelledby="studio-title"
+      ref={root}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
@@ -58,19 +60,7 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
       <p class="hint" id="word-hint">
         {say.fromWordHint}
       </p>
-      <label class="drop">
-        <span>{say.wordFile}</span>
-        <input
-          type="file"
-          accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-          aria-describedby="word-hint"
-          ref={first}
-          onChange={({ currentTarget }) => {
-            openFile(currentTarget.files?.[0])
-            currentTarget.value = ''
-          }}
-        />
-      </label>
+      <WordInput label={say.wordFile} describedBy="word-hint" isFirst onFile={openFile} />
       <p role="status">{busy.value}</p>
       <p role="alert" class="wrong">
         {trouble.value}

@@ -16,7 +16,8 @@ export const studio = {
   fromEditionHint: 'Khi văn bản mới thay mẫu cũ: giữ chữ in, chỗ điền và câu hỏi, sửa chỗ khác đi.',
   whichForm: 'Mẫu nào',
   whichEdition: 'Bản nào',
-  begin: 'Lập bản mới',
+  begin: 'Lập bản mới, giữ tờ giấy',
+  fromNewWord: 'Hoặc có tệp Word của bản mới: chọn tệp, các câu hỏi của bản cũ được giữ lại',
   drafts: 'Bản nháp trong máy này',
   noDrafts: 'Chưa có bản nháp nào.',
   goOn: 'Làm tiếp',
@@ -30,7 +31,8 @@ export const studio = {
   elsewhere: 'Bản nháp này đang mở ở cửa sổ khác. Đóng bên ấy trước, rồi mở lại ở đây.',
   leftOut: (count: number) => `${count} việc đã làm không còn làm lại được trên bản này; các việc khác giữ nguyên.`,
   unreadableDraft: 'Bản nháp này bị hỏng, không mở được. Các bản khác vẫn dùng được.',
-  startOver: 'Mở tệp Word mới cho bản nháp này',
+  startOver: 'Tệp Word vừa sửa: mở lại, giữ tên, câu hỏi và câu đọc lại đã ghi',
+  startedOver: 'Đã mở tệp mới; bản nháp trước vẫn còn trong danh sách.',
 
   // The bench
   tabs: { place: 'Chỗ điền', facts: 'Về mẫu', trial: 'Xem thử', finish: 'Hoàn thành' },
@@ -173,7 +175,7 @@ export const studio = {
   trialBroken: 'Còn chỗ cần sửa nên chưa xem thử được:',
   trialStale: 'Đang xem bản trước khi có chỗ sai. Sửa các chỗ này để xem bản mới:',
   compare: 'So với bản đã có',
-  compareNone: 'Mẫu này chưa có bản nào khác trong máy.',
+  compareNothing: 'Chọn một bản',
   compareWith: 'So với bản',
   finishTitle: 'Hoàn thành',
   toDo: 'Còn phải làm',

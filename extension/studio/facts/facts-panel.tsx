@@ -1,4 +1,3 @@
-import { useKeys } from '../../app/keys.ts'
 import { studio as say } from '../../text/studio.ts'
 import type { Bench } from '../bench.ts'
 import { issuesOf } from '../plain-sentence.ts'
@@ -8,11 +7,11 @@ import { CheckedFacts } from './checked-facts.tsx'
 import { DayInput } from './day-input.tsx'
 import { JurisdictionInput } from './jurisdiction-input.tsx'
 import { LostWords } from './lost-words.tsx'
+import { MendedWord } from './mended-word.tsx'
 
 /** What the form says of itself: its instrument, its days, where it holds, how far it was checked and by whom. */
 export function FactsPanel({ bench }: { readonly bench: Bench }) {
   const { form, edition, id, editionId, sections, paper } = bench.draft.value
-  useKeys({})
   const ofEdition = (key: 'instrument' | 'formNumber', label: string, isFirst = false) => (
     <TextInput
       bench={bench}
@@ -82,6 +81,7 @@ export function FactsPanel({ bench }: { readonly bench: Bench }) {
         }
       />
       <LostWords bench={bench} />
+      {paper.kind === 'word' && <MendedWord bench={bench} />}
       {paper.kind === 'markup' && <ChangeWords bench={bench} />}
       <details>
         <summary>{say.sections}</summary>

@@ -5,6 +5,7 @@ import { keyInHand } from '../../packs/keys/key-in-hand.ts'
 import { studio as say } from '../../text/studio.ts'
 import type { Bench } from '../bench.ts'
 import { MistakeList } from '../trial-panel.tsx'
+import { CompareDraft } from './compare-draft.tsx'
 import { packOf, saveAsFile, useHere } from './make-pack.ts'
 
 /** What is still to be done; and then the ways out: into this tool, or into a file for others. */
@@ -119,6 +120,7 @@ export function FinishPanel({ bench }: { readonly bench: Bench }) {
           {say.goUse}
         </button>
       )}
+      <CompareDraft bench={bench} />
     </>
   )
 }
