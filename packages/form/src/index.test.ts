@@ -27,6 +27,7 @@ describe('@viet-ho/form', () => {
       'countSitting',
       'counterPapersOf',
       'currentPrinting',
+      'describeCondition',
       'dossierOf',
       'dueDate',
       'emptyAnswers',
