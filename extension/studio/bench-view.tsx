@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
+import { oncePainted } from '../app/once-painted.ts'
 import { studio as say } from '../text/studio.ts'
 import { type Bench, type Tab, tabs } from './bench.ts'
 import { FactsPanel } from './facts/facts-panel.tsx'
@@ -36,6 +37,7 @@ export function BenchView({ bench }: { readonly bench: Bench }) {
     'Alt+KeyN': () => {
       show('place')
       bench.toNextDoubt()
+      oncePainted(() => panel.current?.querySelector<HTMLElement>('[data-first]')?.focus())
     },
     // The trial has these keys for its own questions.
     ...(tab !== 'trial' && { 'Alt+ArrowDown': () => bench.step(1), 'Alt+ArrowUp': () => bench.step(-1) }),

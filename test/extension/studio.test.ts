@@ -46,6 +46,15 @@ const openWord = async (path: string) => {
 
 /** The paper as it stands there, places by their names. */
 const paper = () => page.locator('.sheet').innerText()
+
+/** The paper, and what stands in the panel of the place that is chosen. */
+const all = async () => {
+  const typed = await page
+    .locator('.panel')
+    .locator('input, select, textarea')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  return `${await paper()}\n${typed.join('\n')}`
+}
 const status = () => page.locator('.bench-head [role=status]').innerText()
 const counts = async () =>
   (await page.locator('.bench-state').innerText())
@@ -95,11 +104,11 @@ it('opens a Word file: the paper with each place marked, the doubtful one first'
 })
 
 it('takes back whatever was done to a place, one after the other, and does it again', async () => {
-  const before = await paper()
+  const before = await all()
   const seen: string[] = []
   const done = async (what: () => Promise<void>) => {
     await what()
-    const now = await paper()
+    const now = await all()
     expect(now, await status()).not.toBe(seen.at(-1) ?? before)
     seen.push(now)
   }
@@ -130,16 +139,16 @@ it('takes back whatever was done to a place, one after the other, and does it ag
   for (const earlier of [...seen.slice(0, -1).reverse(), before]) {
     await author.press('Alt+KeyU')
     expect(await status()).toBe('Đã hoàn tác.')
-    expect(await paper()).toBe(earlier)
+    expect(await all()).toBe(earlier)
   }
   await author.press('Alt+KeyU')
   expect(await status()).toBe('Không còn gì để hoàn tác.')
   for (const later of seen) {
     await author.press('Alt+KeyY')
-    expect(await paper()).toBe(later)
+    expect(await all()).toBe(later)
   }
   for (let count = 0; count < seen.length; count += 1) await author.press('Alt+KeyU')
-  expect(await paper()).toBe(before)
+  expect(await all()).toBe(before)
 }, 120_000)
 
 it('says why something can’t be done, and does nothing', async () => {

@@ -9,7 +9,7 @@ import {
   type Root,
 } from '@viet-ho/document'
 import { type Edition, fill } from '@viet-ho/form'
-import { type Line, type LinePlace, type Token, tokensOf } from './line.ts'
+import { type Line, type LinePlace, lineKey, type Token, tokensOf } from './line.ts'
 import { pairLines } from './pair-lines.ts'
 import { withEveryBranch } from './with-every-branch.ts'
 
@@ -21,6 +21,13 @@ export function paperLines(edition: Edition): Line[] {
   const blank = linesOf(fill(edition, {}))
   const whole = linesOf(fill(withEveryBranch(edition), {}))
   const pairs = pairLines(blank, whole)
+  const told = new Set(blank.map(lineKey))
+  /** A line of the whole paper: words that stand on the blank form already, or in the line itself, are not told again. */
+  const conditional = (line: Line, own?: Line): Line[] => {
+    const isTold = told.has(lineKey(line)) || wordCount(line) <= (own ? wordCount(own) : 0)
+    told.add(lineKey(line))
+    return isTold ? [] : [{ ...line, isConditional: true }]
+  }
   const lines: Line[] = []
   let row = 0
   let column = 0
@@ -37,10 +44,7 @@ export function paperLines(edition: Edition): Line[] {
   return lines
 }
 
-/** A line of the whole paper, where it has more words than the same line of the blank form: more blanks alone say nothing. */
-const conditional = (line: Line, own?: Line): Line[] =>
-  wordCount(line) > (own ? wordCount(own) : 0) ? [{ ...line, isConditional: true }] : []
-
+/** More blanks alone say nothing. */
 const wordCount = ({ tokens }: Line) => tokens.filter(({ text, blank }) => !blank && /[\p{L}\d]/u.test(text)).length
 
 function linesOf({ header, footer, children, ...document }: Document): Line[] {
