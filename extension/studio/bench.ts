@@ -94,7 +94,9 @@ export class Bench {
 
   undo(): void {
     const { past } = this.history.value
+    const last = past.at(-1)?.act
     if (past.length > 0) this.#turn(undo(this.history.value))
+    if (last && 'place' in last) this.select(last.place)
     this.#say(past.length > 0 ? say.undone : say.nothingToUndo)
   }
 
@@ -135,6 +137,11 @@ export class Bench {
     const next = around.find(({ isSeen, use }) => !isSeen && use === 'asked')
     if (next) this.selected.value = next.key
     this.#say(next ? '' : say.doubtful(0))
+  }
+
+  /** Selects a place, where it is there. */
+  select(key: string): void {
+    if (this.draft.value.places.some((place) => place.key === key)) this.selected.value = key
   }
 
   step(by: 1 | -1): void {
