@@ -36,6 +36,19 @@ export const keysWithin = (keys: Keys) => (event: KeyboardEvent) => {
   act(event)
 }
 
+/** The same keys where nothing has the focus: after a click beside everything, or when what had it is gone. */
+export function useLooseKeys(keys: Keys): void {
+  const now = useRef(keys)
+  now.current = keys
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (document.activeElement === document.body && !isUnderDialog()) keysWithin(now.current)(event)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}
+
 /** A dialog that stands over the whole screen has the keys for itself, wherever the focus is. */
 const isUnderDialog = () => document.querySelector('dialog.over-screen[open]') !== null
 

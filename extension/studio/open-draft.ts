@@ -5,6 +5,7 @@ import { DocxReadError } from '@viet-ho/docx'
 import { type Edition, type FormFiles, paperSource } from '@viet-ho/form'
 import { formsInPack, openPack, withPapers } from '@viet-ho/pack'
 import { begin, type Origin, openOrigin } from '@viet-ho/studio'
+import { loadCommunes } from '@viet-ho/vietnamese'
 import { today } from '../app/room.ts'
 import { catalogue, loadForm, packOf } from '../packs/forms-at-hand.ts'
 import { readPackFile } from '../packs/pack-database.ts'
@@ -81,6 +82,7 @@ async function textsOf(formId: string, editionId: string): Promise<FormFiles> {
 
 async function open(origin: Origin): Promise<void> {
   const id = crypto.randomUUID()
+  await loadCommunes()
   const draft = begun(origin)
   if (!(await hold(id))) throw new Error(say.elsewhere)
   const opened = new Bench(id, origin, begin(draft))
@@ -110,6 +112,7 @@ export async function resumeDraft(id: string): Promise<void> {
   if (!(await hold(id))) throw new Error(say.elsewhere)
   const kept = await readDraft(id).catch(() => undefined)
   if (!kept) throw new Error(say.unreadableDraft)
+  await loadCommunes()
   try {
     bench.value = Bench.resume(kept.draft.origin, openOrigin(kept.draft.origin, vocabulary), kept.acts)
   } catch (error) {

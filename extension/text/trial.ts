@@ -10,6 +10,7 @@ export const trial = {
   results: (count: number) => (count === 0 ? 'Không thấy mẫu nào. Gõ chữ khác.' : `${count} bản mẫu`),
   found: 'Mẫu tìm thấy',
   edition: (formNumber: string, instrument: string) => `${formNumber}, ${instrument}`,
+  editions: 'Bản đang thử; đổi bản thì câu trả lời nào còn hợp vẫn giữ',
   another: 'Chọn mẫu khác',
   anotherKey: 'Alt+B',
 

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { trial as say } from '../../text/trial.ts'
+import type { TrialWork } from './trial-work.ts'
 
-export interface TrialWork {
-  readonly fill: (isLong: boolean) => void
-  readonly empty: () => void
-  readonly print: () => void
-  readonly keep: (kind: 'pdf' | 'docx') => void
-  readonly turn: () => void
+interface TrialActsProps {
+  readonly work: TrialWork
+  readonly isWhole: boolean
+  /** To the other way of filling. */
+  readonly onTurn: () => void
 }
 
 /** All that can be done with the trial, each with its key. */
-export function TrialActs({ work, isWhole }: { readonly work: TrialWork; readonly isWhole: boolean }) {
+export function TrialActs({ work, isWhole, onTurn }: TrialActsProps) {
   return (
     <div class="trial-acts" role="toolbar" aria-label={say.acts}>
       <Act shown={say.autoKey} onAct={() => work.fill(false)}>
@@ -22,7 +22,7 @@ export function TrialActs({ work, isWhole }: { readonly work: TrialWork; readonl
       <Act shown={say.emptyKey} onAct={work.empty}>
         {say.empty}
       </Act>
-      <Act shown={say.wholeKey} onAct={work.turn}>
+      <Act shown={say.wholeKey} onAct={onTurn}>
         {isWhole ? say.oneByOne : say.whole}
       </Act>
       <Act shown={say.printKey} onAct={work.print}>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import type { Edition } from '@viet-ho/form'
+import type { Edition, Form } from '@viet-ho/form'
 import { loadCommunes } from '@viet-ho/vietnamese'
-import { keysWithin } from '../../app/keys.ts'
+import { keysWithin, useLooseKeys } from '../../app/keys.ts'
 import { desk, screen, trouble } from '../../app/room.ts'
 import { loadForm } from '../../packs/forms-at-hand.ts'
 import { trial as say } from '../../text/trial.ts'
@@ -10,12 +10,17 @@ import { Trial } from './trial.tsx'
 
 /** Any form of the tool, tried without a citizen: to see it, and for new clerks to learn. */
 export function TrialScreen() {
+  const form = useSignal<Form | undefined>(undefined)
   const edition = useSignal<Edition | undefined>(undefined)
-  const open = async (form: string, id: string) => {
+  const show = (id: string) => {
+    edition.value = form.value?.editions.find((each) => each.id === id)
+  }
+  const open = async (wanted: string, id: string) => {
     try {
-      const [loaded] = await Promise.all([loadForm(form), loadCommunes()])
+      const [loaded] = await Promise.all([loadForm(wanted), loadCommunes()])
       trouble.value = ''
-      edition.value = loaded.editions.find((each) => each.id === id)
+      form.value = loaded
+      show(id)
     } catch (error) {
       trouble.value = error instanceof Error ? error.message : String(error)
     }
@@ -27,10 +32,11 @@ export function TrialScreen() {
     edition.value = undefined
   }
   const tried = edition.value
-  const keys = keysWithin(tried === undefined ? { Escape: back } : { 'Alt+KeyB': another })
+  const keys = tried === undefined ? { Escape: back } : { 'Alt+KeyB': another }
+  useLooseKeys(keys)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its keys are those of what stands in it
-    <div class="trial-screen" onKeyDown={keys}>
+    <div class="trial-screen" onKeyDown={keysWithin(keys)}>
       <div class="trial-title">
         <h1>{tried === undefined ? say.title : say.tryingTitle(tried.title)}</h1>
         {tried && (
@@ -42,7 +48,24 @@ export function TrialScreen() {
       <p class="hint">
         {say.nothingKept} {desk.value && say.counterWaits}
       </p>
-      {tried === undefined ? <ChooseEdition onChoose={(form, id) => void open(form, id)} /> : <Trial edition={tried} />}
+      {tried === undefined ? (
+        <ChooseEdition onChoose={(wanted, id) => void open(wanted, id)} />
+      ) : (
+        <Trial edition={tried}>
+          {form.value && form.value.editions.length > 1 && (
+            <label class="trial-edition">
+              <span>{say.editions}</span>
+              <select value={tried.id} onChange={({ currentTarget }) => show(currentTarget.value)}>
+                {form.value.editions.map(({ id, formNumber, instrument }) => (
+                  <option key={id} value={id}>
+                    {say.edition(formNumber, instrument)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+        </Trial>
+      )}
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { type Edition, inventedAnswers } from '@viet-ho/form'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { keysWithin } from '../../app/keys.ts'
+import type { Edition } from '@viet-ho/form'
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { type Keys, keysWithin, useLooseKeys } from '../../app/keys.ts'
 import { oncePainted } from '../../app/once-painted.ts'
-import { trial } from '../../app/room.ts'
+import { screen, trial } from '../../app/room.ts'
 import { neighbour } from '../../ask/order.ts'
 import { takeSame } from '../../ask/same-as.ts'
 import { memo } from '../../preview/memo.ts'
@@ -14,10 +15,11 @@ import { currentQuestion, goTo } from './current-question.ts'
 import { FormPane } from './form-pane.tsx'
 import { type Pane, PaneSwitch, panes } from './pane-switch.tsx'
 import { ReadPane } from './read-pane.tsx'
-import { TrialActs, type TrialWork } from './trial-acts.tsx'
-import { keepSample, samplePaper } from './trial-files.ts'
+import { TrialActs } from './trial-acts.tsx'
 import { TrialIssues } from './trial-issues.tsx'
-import { contextOf, type Typed, useTrialDesk } from './use-trial-desk.ts'
+import { workOn } from './trial-work.ts'
+import { useSample } from './use-sample.ts'
+import { type Typed, useTrialDesk } from './use-trial-desk.ts'
 import './trial.css'
 
 interface TrialProps {
@@ -26,10 +28,12 @@ interface TrialProps {
   readonly sample?: Typed
   /** Told the answers, as typed, whenever they are others. */
   readonly onSample?: (answers: Typed) => void
+  /** What stands above it, and has its keys too. */
+  readonly children?: ComponentChildren
 }
 
 /** A form in the hands of its author: filled, heard and seen on paper at once. Nothing of it is kept. */
-export function Trial({ edition, sample = {}, onSample }: TrialProps) {
+export function Trial({ edition, sample = {}, onSample, children }: TrialProps) {
   const desk = useTrialDesk(edition, sample)
   const pane = useSignal<Pane>('form')
   const told = useSignal('')
@@ -59,46 +63,23 @@ export function Trial({ edition, sample = {}, onSample }: TrialProps) {
     show('read')
     oncePainted(() => root.current?.querySelector<HTMLElement>('.of-read > section')?.focus())
   }
-  /** Other answers all at once, also in the input that has the focus: it is left for that moment. */
-  const renew = (answers: Typed) => {
-    const focused = document.activeElement
-    const isInForm = focused instanceof HTMLElement && focused.closest('.trial .asking') !== null
-    if (isInForm) focused.blur()
-    desk.renew(desk.form.value.edition, answers)
-    if (isInForm) oncePainted(() => goTo(desk, currentQuestion(desk)?.field))
-  }
-  const work: TrialWork = {
-    fill: (isLong) => {
-      const now = desk.form.value.edition
-      renew(inventedAnswers(now, { ...contextOf(desk), isLong }))
-      told.value = isLong ? say.filledLong : say.filled
-    },
-    empty: () => {
-      renew({})
-      told.value = say.emptied
-    },
-    print: () => void printer.print({ paper: samplePaper(desk), title: desk.form.value.edition.title }),
-    keep: (kind) =>
-      void keepSample(desk, kind).then((sentence) => {
-        told.value = sentence
-      }),
-    turn: () => {
-      show('form')
-      desk.place.isWhole.value = !desk.place.isWhole.value
-    },
+  const work = workOn(desk, printer, told)
+  const turn = () => {
+    show('form')
+    desk.place.isWhole.value = !desk.place.isWhole.value
   }
   const turnPage = (by: 1 | -1) => {
     const paper = root.current?.querySelector('.paper')
     paper?.scrollBy({ top: by * paper.clientHeight * 0.8 })
   }
-  const keys = keysWithin({
+  const keys: Keys = {
     'Alt+KeyA': () => work.fill(false),
     'Alt+KeyL': () => work.fill(true),
     'Alt+KeyR': work.empty,
     'Alt+KeyI': work.print,
     'Alt+KeyP': () => work.keep('pdf'),
     'Alt+KeyW': () => work.keep('docx'),
-    'Alt+KeyM': work.turn,
+    'Alt+KeyM': turn,
     'Alt+KeyX': () => show(panes[(panes.indexOf(pane.value) + 1) % panes.length] ?? 'form'),
     'Alt+KeyG': () => {
       if (question) takeSame(desk, question)
@@ -108,14 +89,17 @@ export function Trial({ edition, sample = {}, onSample }: TrialProps) {
     'Alt+PageUp': () => turnPage(-1),
     'Alt+PageDown': () => turnPage(1),
     'Ctrl+Enter': finish,
-  })
+  }
+  // In the studio what has no focus is the studio's.
+  useLooseKeys(screen.value === 'trial' ? keys : {})
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its keys are those of what stands in it
-    <div class="trial" ref={root} onKeyDown={keys}>
+    <div class="trial" ref={root} onKeyDown={keysWithin(keys)}>
       {trial.value === desk && (
         <div class={`trial-inside on-${pane.value}`}>
           <div class="trial-head">
-            <TrialActs work={work} isWhole={desk.place.isWhole.value} />
+            {children}
+            <TrialActs work={work} onTurn={turn} isWhole={desk.place.isWhole.value} />
             <div class="trial-told">
               <Issues onGoTo={reach} />
               <p role="status">{told.value}</p>
@@ -147,14 +131,3 @@ export function Trial({ edition, sample = {}, onSample }: TrialProps) {
 
 // An edition that is another reaches them by the desk: once, and not before.
 const [Form, Read, Paper, Issues] = [memo(FormPane), memo(ReadPane), memo(PaperPreview), memo(TrialIssues)]
-
-/** Tells the answers when they are others than those that were told last. */
-function useSample(raw: Typed | undefined, onSample: TrialProps['onSample']): void {
-  const last = useRef('')
-  useEffect(() => {
-    const answers = raw ?? {}
-    const words = JSON.stringify(answers)
-    if (last.current !== '' && last.current !== words) onSample?.(answers)
-    last.current = words
-  }, [raw, onSample])
-}
