@@ -17,7 +17,7 @@ export function PackMaker({ pack }: { readonly pack: PackContent }) {
 interface PackFormsProps {
   readonly pack: PackContent
   /** What is said of a form, and of an edition, beside their names. */
-  readonly ofForm?: (form: string) => string
+  readonly ofForm?: (form: string) => string | undefined
   readonly ofEdition?: (form: string, edition: string) => string | undefined
 }
 
@@ -28,7 +28,7 @@ export function PackForms({ pack, ofForm, ofEdition }: PackFormsProps) {
       {pack.manifest.forms.map((form) => (
         <li key={form.id}>
           <strong>{say.formOf(form.title, form.id)}</strong>
-          {ofForm && <span class="tag">{ofForm(form.id)}</span>}
+          {ofForm?.(form.id) && <span class="tag">{ofForm(form.id)}</span>}
           <ul>
             {form.editions.map(({ id, formNumber, instrument, jurisdiction, inForceFrom, inForceTo, check }) => (
               <li key={id}>

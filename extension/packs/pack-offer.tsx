@@ -15,6 +15,10 @@ export function PackOffer({ file, reading }: { readonly file: string; readonly r
   const { content, replaces } = reading
   const { name } = content.manifest
   const worth = worthOf(content, settings.value.acceptedKeys)
+  const isReplacing = (form: string, edition: string) => {
+    const pack = packOf(form, edition)
+    return pack !== undefined && replaces.includes(pack.id) && pack.id !== content.id
+  }
   const install = async () => {
     isBusy.value = true
     await installOffered(file, reading)
@@ -31,11 +35,12 @@ export function PackOffer({ file, reading }: { readonly file: string; readonly r
       <h2>{say.inside}</h2>
       <PackForms
         pack={content}
-        ofForm={(form) => (hasForm(form) ? say.newEdition : say.newForm)}
-        ofEdition={(form, edition) => {
-          const pack = packOf(form, edition)
-          return pack && replaces.includes(pack.id) && pack.id !== content.id ? say.sameEdition : undefined
+        ofForm={(form) => {
+          if (!hasForm(form)) return say.newForm
+          const { editions = [] } = content.forms.find(({ id }) => id === form) ?? {}
+          return editions.every(({ id }) => isReplacing(form, id)) ? undefined : say.newEdition
         }}
+        ofEdition={(form, edition) => (isReplacing(form, edition) ? say.sameEdition : undefined)}
       />
       {Object.keys(content.rates).length > 0 && <p>{say.hasRates}</p>}
       <div class="acts">

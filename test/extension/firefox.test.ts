@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { packNotes } from '../../extension/text/pack-notes.ts'
+import { packs } from '../../extension/text/packs.ts'
 import { root } from '../documentation/code-blocks.ts'
+import { firstPack } from './pack-files.ts'
 
 const built = join(root, 'extension/.output/firefox-mv3')
 /** Firefox gives an extension another address on every machine; here it is told which. */
@@ -42,6 +45,32 @@ it('finds a form, asks and shows the paper in Firefox, by keyboard', async () =>
     page.goto(`moz-extension://${address}/page.html`).catch(() => undefined)
     // A new PC is greeted first.
     await page.waitForSelector('.welcome')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('#search')
+    // A pack is opened in its worker and kept, there too.
+    const menu = await page.waitForSelector('.tools > button')
+    await menu?.press('Enter')
+    await page.evaluate((name) => {
+      const acts = [...document.querySelectorAll<HTMLElement>('.more button')]
+      acts.find((act) => act.textContent?.includes(name))?.focus()
+    }, packNotes.title)
+    await page.keyboard.press('Enter')
+    const chooser = await page.waitForSelector('.add-pack')
+    await chooser?.evaluate(
+      (place, bytes) => {
+        const dropped = new DataTransfer()
+        dropped.items.add(new File([Uint8Array.from(bytes)], 'goi.viet-ho'))
+        place.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: dropped }))
+      },
+      [...(await firstPack())],
+    )
+    const told = () => page.evaluate(() => document.querySelector('main')?.textContent ?? '')
+    await expect.poll(told, { timeout: 20_000 }).toContain(packs.install)
+    await page.keyboard.down('Shift')
+    await page.keyboard.press('Tab')
+    await page.keyboard.up('Shift')
+    await page.keyboard.press('Enter')
+    await expect.poll(told, { timeout: 20_000 }).toContain(packs.installedNow('Mẫu của xã Ví Dụ'))
     await page.keyboard.press('Escape')
     await page.waitForSelector('#search')
     await page.keyboard.type('giay doc than')
