@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { accessibilityFaults } from './axe.ts'
 import { Clerk } from './clerk.ts'
-import { office } from './marital-status.ts'
+import { office, readAloudToSigning, sheetText, textOf } from './marital-status.ts'
 import { officeWord } from './office-word.ts'
 import { openTool, panel, type Tool } from './tool.ts'
 
@@ -45,7 +45,7 @@ const openWord = async (path: string) => {
 }
 
 /** The paper as it stands there, places by their names. */
-const paper = () => page.locator('.sheet').innerText()
+const paper = () => textOf(page.locator('.sheet'))
 
 /** The paper, and what stands in the panel of the place that is chosen. */
 const all = async () => {
@@ -55,9 +55,9 @@ const all = async () => {
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
   return `${await paper()}\n${typed.join('\n')}`
 }
-const status = () => page.locator('.bench-head [role=status]').innerText()
+const status = () => textOf(page.locator('.bench-head [role=status]'))
 const counts = async () =>
-  (await page.locator('.bench-state').innerText())
+  (await textOf(page.locator('.bench-state')))
     .replace(/Đã lưu.*|Đang lưu.*/s, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -98,8 +98,8 @@ it('opens a Word file: the paper with each place marked, the doubtful one first'
   for (const words of ['ĐƠN XIN MƯỢN NHÀ VĂN HÓA', 'Tôi cam đoan giữ gìn nhà văn hóa.', 'Những người cùng đứng tên:'])
     expect(text).toContain(words)
   expect(await page.locator('.spot.doubtful').allInnerTexts()).toEqual(['?của'])
-  expect(await page.locator('.spot[aria-current]').innerText()).toBe('?của')
-  expect(await page.locator('.panel .doubt').innerText()).toContain('nhãn chỉ là một từ nối')
+  expect(await textOf(page.locator('.spot[aria-current]'))).toBe('?của')
+  expect(await textOf(page.locator('.panel .doubt'))).toContain('nhãn chỉ là một từ nối')
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
@@ -226,8 +226,8 @@ it('says what is still missing beside it, and shows form, read-back and paper at
   await page.locator('.trial').waitFor()
   await author.press('Alt+KeyA')
   await page.locator('.of-paper svg', { hasText: 'Nguyễn Thị Ví Dụ' }).first().waitFor()
-  expect(await page.locator('.of-read').innerText()).toContain('Ông/bà mượn của')
-  expect(await page.locator('.of-form').innerText()).toContain('Của ai')
+  expect(await textOf(page.locator('.of-read'))).toContain('Ông/bà mượn của')
+  expect(await textOf(page.locator('.of-form'))).toContain('Của ai')
   expect(await accessibilityFaults(page)).toEqual([])
   await page.setViewportSize(panel)
   expect(await accessibilityFaults(page)).toEqual([])
@@ -248,7 +248,7 @@ it('is used here: chosen at the counter, filled and printed', async () => {
   await page.locator('.form-card, [role=option]', { hasText: 'Đơn xin mượn nhà văn hóa' }).first().waitFor()
   await author.press('Enter')
   await page.locator('.opening').waitFor()
-  expect(await page.locator('main').innerText()).toContain('không có chữ ký')
+  expect(await textOf(page.locator('main'))).toContain('không có chữ ký')
   await author.press('Enter')
   await page.locator('.asking').waitFor()
   const asked = await author.answer({
@@ -259,7 +259,21 @@ it('is used here: chosen at the counter, filled and printed', async () => {
   })
   expect(asked).toContain('Của ai')
   expect(asked).toContain('Hình thức nhận trả lời')
-  await author.press('Alt+Digit4')
-  await page.locator('.printing').waitFor()
+  await author.press('Alt+Digit3')
+  await readAloudToSigning(page)
+  await author.press('1', 'Enter')
+  await page.getByText('Đã đủ và đã được xác nhận: in được.').waitFor()
+  expect(await textOf(page.locator('main'))).toContain('không có chữ ký')
+  await page.waitForFunction(() => document.activeElement?.matches('.main'))
+  await author.press('Enter')
+  await page.waitForFunction(() => (window as unknown as { printed: number }).printed === 1)
+  const printed = await sheetText(page)
+  for (const words of [
+    'ĐƠN XIN MƯỢN NHÀ VĂN HÓA',
+    '1. Họ và tên: Nguyễn Văn Ví Dụ',
+    'của Thôn Mẫu',
+    'Tôi cam đoan giữ gìn nhà văn hóa.',
+  ])
+    expect(printed).toContain(words)
   expect(tool.faults).toEqual([])
 }, 90_000)
