@@ -107,6 +107,8 @@ export const slowPack = () =>
 
 /** Opens the screen of packs, from anywhere, by keyboard. */
 export async function toPacks(clerk: Clerk): Promise<void> {
+  // As long as nobody listens, the browser opens a dialog of its own; whoever begins to listen with the key itself may be too late on a busy machine.
+  clerk.page.on('filechooser', () => {})
   await clerk.press('Alt+v')
   await clerk.page.getByRole('button', { name: 'Gói mẫu' }).press('Enter')
   await clerk.page.locator('#accepted-key, .add-pack').first().waitFor()
