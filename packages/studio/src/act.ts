@@ -3,7 +3,16 @@ import { changeWords } from './acts/change-words.ts'
 import { placeAt, withPlaces } from './acts/find-place.ts'
 import { joinPlaces } from './acts/join-places.ts'
 import { namePlace } from './acts/name-place.ts'
-import { type Changes, moveField, setEdition, setField, setForm, setNames, titleSection } from './acts/set-facts.ts'
+import {
+  type Changes,
+  moveField,
+  setEdition,
+  setEnds,
+  setField,
+  setForm,
+  setNames,
+  setSection,
+} from './acts/set-facts.ts'
 import type { Span } from './acts/spans.ts'
 import { splitPlace } from './acts/split-place.ts'
 import { typePlace } from './acts/type-place.ts'
@@ -28,7 +37,8 @@ export type StudioAct =
   | ({ readonly type: 'add' } & Span)
   | { readonly type: 'field'; readonly field: string; readonly set: Changes }
   | { readonly type: 'move'; readonly field: string; readonly by: 1 | -1 }
-  | { readonly type: 'section'; readonly index: number; readonly title: string }
+  | { readonly type: 'section'; readonly index: number; readonly title?: string; readonly role?: string | null }
+  | { readonly type: 'ends'; readonly set: Changes }
   | { readonly type: 'words'; readonly from: string; readonly to: string }
   | { readonly type: 'edition'; readonly set: Changes }
   | { readonly type: 'form'; readonly set: Changes }
@@ -58,7 +68,9 @@ export function act(draft: Draft, what: StudioAct): Outcome<Draft> {
     case 'move':
       return moveField(draft, what)
     case 'section':
-      return titleSection(draft, what)
+      return setSection(draft, what)
+    case 'ends':
+      return setEnds(draft, what)
     case 'words':
       return changeWords(draft, what)
     case 'edition':

@@ -202,6 +202,12 @@ describe('joining and splitting', () => {
     const end = after({ type: 'split', place: table.key })
     expect(end.places.filter(({ blank }) => blank.kind === 'cell')).toHaveLength(6)
     expect(paper(end)).not.toContain('{{#each')
+    const cells = end.places.filter(({ blank }) => blank.kind === 'cell').map(({ key }) => key)
+    const back = must(act(end, { type: 'join', places: cells, label: 'Những người cùng ở' }))
+    expect(paper(back)).toBe(paper(draft))
+    expect(back.sections).toEqual(draft.sections)
+    const some = act(end, { type: 'join', places: cells.slice(0, 3) })
+    expect('refused' in some && some.refused.code).toBe('no-rows')
   })
 
   it('words between are never joined away', () => {
@@ -244,6 +250,17 @@ describe('the order of questions', () => {
     expect(ids(end)).toEqual(before)
     expect(refusal({ type: 'move', field: draft.sections[0]?.fields[0]?.id ?? '', by: -1 })).toBe('no-move')
   })
+})
+
+it('a section says whom it is about, and the form what is promised by signing', () => {
+  expect(draft.sections.map(({ role }) => role)).toContain('declarant')
+  const end = after(
+    { type: 'section', index: 0, role: 'child' },
+    { type: 'ends', set: { commitment: ['Ông/bà cam đoan khai đúng sự thật.'] } },
+  )
+  expect(checkDraft(end).edition?.sections[0]?.role).toBe('child')
+  expect(checkDraft(end).edition?.commitment).toEqual(['Ông/bà cam đoan khai đúng sự thật.'])
+  expect(after({ type: 'section', index: 0, role: null }).sections[0]).not.toHaveProperty('role')
 })
 
 it('folders have names without marks', () => {

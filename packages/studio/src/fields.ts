@@ -1,4 +1,4 @@
-import type { DraftField, DraftSection } from '@viet-ho/form-import/parts'
+import { type DraftField, type DraftSection, drafted } from '@viet-ho/form-import/parts'
 
 type Sections = readonly DraftSection[]
 
@@ -49,26 +49,29 @@ export function changeField(
     .filter(({ fields }) => fields.length > 0)
 }
 
-/** Puts a field after the top-level field `after`, or at the very beginning; a section of its own where there is none. */
+/**
+ * Puts a field after the top-level field `after`, or at the very beginning. With a `title` it begins another part of the paper: where `after` ends a section,
+ * it goes into the next one of that title, or into a new one.
+ */
 export function putField(
   sections: Sections,
   field: DraftField,
   after: string | undefined,
-  title: string,
+  title: string | undefined,
 ): DraftSection[] {
   const at = sections.findIndex(({ fields }) => fields.some(({ id }) => id === after))
-  if (at === -1) {
-    const [first, ...others] = sections
-    if (first === undefined) return [{ title, fields: [field] }]
-    return first.title === title
-      ? [{ ...first, fields: [field, ...first.fields] }, ...others]
-      : [{ title, fields: [field] }, ...sections]
+  const own = sections[at]
+  const isLast = own?.fields.at(-1)?.id === after
+  if (own && !(isLast && title !== undefined)) {
+    const next = own.fields.findIndex(({ id }) => id === after) + 1
+    const fields = [...own.fields.slice(0, next), field, ...own.fields.slice(next)]
+    return sections.map((section, index) => (index === at ? { ...own, fields } : section))
   }
-  return sections.map((section, index) => {
-    if (index !== at) return section
-    const next = section.fields.findIndex(({ id }) => id === after) + 1
-    return { ...section, fields: [...section.fields.slice(0, next), field, ...section.fields.slice(next)] }
-  })
+  const [before, behind] = [sections.slice(0, at + 1), sections.slice(at + 1)]
+  const [first, ...others] = behind
+  if (first && (title === undefined || first.title === title))
+    return [...before, { ...first, fields: [field, ...first.fields] }, ...others]
+  return [...before, { title: title ?? drafted.section, fields: [field] }, ...behind]
 }
 
 /** Ids that stand at the top, which no new field may have. */

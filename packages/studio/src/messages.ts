@@ -7,6 +7,7 @@ export const refusals = {
   'words-between':
     'Giữa hai chỗ này có chữ in sẵn, gộp lại thì mất chữ. Chỉ gộp các chỗ liền nhau; ngày, tháng, năm; hoặc các ô đánh dấu.',
   'mixed-kinds': 'Các chỗ này khác loại nhau. Chỉ gộp chỗ chấm với chỗ chấm, ô đánh dấu với ô đánh dấu.',
+  'no-rows': 'Các ô này chưa đủ những dòng liền nhau của một bảng. Chọn mọi ô trống của các dòng ấy rồi gộp.',
   'cannot-split': 'Chỗ này không tách được nữa.',
   'type-not-here': 'Loại này không hợp với cách chỗ điền được vẽ trên giấy. Chọn loại khác.',
   'choices-needed': 'Nhập ít nhất hai lựa chọn, mỗi dòng một lựa chọn.',

@@ -2,6 +2,7 @@ import { hiddenWords, readWord, WordPlaceError } from '@viet-ho/docx'
 import type { Edition, Vocabulary } from '@viet-ho/form'
 import { findInWord, sureFrom } from '@viet-ho/form-import'
 import {
+  type DraftSection,
   drafted,
   draftSections,
   type NamedBlank,
@@ -35,7 +36,7 @@ export function openWord({ bytes, fileName, today, previous }: WordOrigin, vocab
   const { title, formNumber } = paperTitle(document)
   const started = previous && startFrom(previous, found.blanks, draftSections)
   const blanks = started?.blanks ?? found.blanks
-  const { sections, ...ends } = started?.fields ?? { sections: draftSections(blanks) }
+  const { sections, ...ends } = started?.fields ?? { sections: withDeclarant(draftSections(blanks)) }
   const signatures = signaturesOf(document)
   const name = printable(title) || previous?.title || fileName.replace(/\.docx$/i, '')
   const draft: Draft = {
@@ -68,6 +69,13 @@ export function openWord({ bytes, fileName, today, previous }: WordOrigin, vocab
     notCarried: document.notCarried,
   }
   return { ...draft, lost: [...wordsLeftOut(bytes), ...lostIn(document, askedBlanks(draft), draft)] }
+}
+
+/** A form that asks one person for a name asks the one who declares; where it asks several, a person has to say who is who. */
+function withDeclarant(sections: readonly DraftSection[]): DraftSection[] {
+  const asks = ({ fields }: DraftSection) => fields.some(({ id }) => id === 'hoTen')
+  const names = sections.flatMap(({ fields }) => fields.filter(({ type }) => /-name$/.test(type)))
+  return sections.map((section) => (names.length === 1 && asks(section) ? { ...section, role: 'declarant' } : section))
 }
 
 /** What of the procedure stays as it was until somebody says otherwise. */

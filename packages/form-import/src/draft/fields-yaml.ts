@@ -16,6 +16,8 @@ export interface DraftField {
 
 export interface DraftSection {
   readonly title: string
+  /** Whom its questions are about. */
+  readonly role?: string
   readonly fields: readonly DraftField[]
 }
 

@@ -1,7 +1,7 @@
-import { draftField, sectionOf, unique } from '@viet-ho/form-import/parts'
+import { draftField, type NamedBlank, sectionOf, unique } from '@viet-ho/form-import/parts'
 import type { Draft, Place } from '../draft.ts'
 import { changeField, fieldAt, putField, takenIds } from '../fields.ts'
-import { fieldBefore, namedOf, sortPlaces } from './find-place.ts'
+import { fieldOf, namedOf, placeBefore, sortPlaces } from './find-place.ts'
 
 /** The draft with places that were not on it, or not asked: each gets a question, in the order of the paper. The boxes of one question share it. */
 export function askAnew(draft: Draft, fresh: readonly Place[]): Draft {
@@ -22,9 +22,20 @@ export function askAnew(draft: Draft, fresh: readonly Place[]): Draft {
     const named = namedOf(place)
     if (!named || fieldAt(next.sections, place.blank.id)?.path === place.blank.id) continue
     const field = draftField(named, all)
-    next = { ...next, sections: putField(next.sections, field, fieldBefore(next, place.key), sectionOf(named)) }
+    next = { ...next, sections: putField(next.sections, field, ...whereToAsk(next, place, named)) }
   }
   return next
+}
+
+/** The question before, and the title of its part of the paper where it begins another. */
+function whereToAsk(
+  draft: Draft,
+  place: Place,
+  named: NamedBlank,
+): [after: string | undefined, title: string | undefined] {
+  const before = placeBefore(draft, place.key)
+  const isSamePart = before?.found?.section === named.found.section
+  return [before && fieldOf(draft, before)?.path.split('.')[0], isSamePart ? undefined : sectionOf(named)]
 }
 
 /** A box that comes back to its question. */

@@ -22,10 +22,8 @@ export const sortPlaces = (places: readonly Place[]): Place[] =>
 /** A place of a Word file as the importer's steps take it. */
 export const namedOf = ({ blank, found }: Place): NamedBlank | undefined => found && { blank, found }
 
-/** The top-level field that is asked last before a place. */
-export function fieldBefore(draft: Draft, key: string): string | undefined {
+/** The place that is asked last before another. */
+export function placeBefore(draft: Draft, key: string): Place | undefined {
   const at = draft.places.findIndex((place) => place.key === key)
-  const before = draft.places.slice(0, at).findLast((place) => place.key !== key && fieldOf(draft, place) !== undefined)
-  const path = before && fieldOf(draft, before)?.path
-  return path?.split('.')[0]
+  return draft.places.slice(0, at).findLast((place) => place.key !== key && fieldOf(draft, place) !== undefined)
 }

@@ -5,12 +5,13 @@ import { drafts } from '../messages.ts'
 import { done, type Outcome, refuse } from '../outcome.ts'
 import { askAnew } from './ask-anew.ts'
 import { placeAt, sortPlaces } from './find-place.ts'
+import { rowsOf } from './rows-of-cells.ts'
 import { hasWords, linesIn } from './spans.ts'
 import { takeOut } from './take-out.ts'
 
 /**
- * Makes one of several places: dots that go on without words between them become one blank, those of a day, month and year a date, and tick boxes the
- * choices of one question, called `label`. Words of the paper are never joined away.
+ * Makes one of several places: dots that go on without words between them become one blank, those of a day, month and year a date, tick boxes the
+ * choices of one question, and cells the rows of a table, called `label`. Words of the paper are never joined away.
  */
 export function joinPlaces(
   draft: Draft,
@@ -22,6 +23,10 @@ export function joinPlaces(
   if (first === undefined || chosen.length < 2) return refuse('one-place')
   const { kind } = first.blank
   if (kind === 'box' && chosen.every(({ blank }) => blank.kind === 'box')) return done(joinBoxes(draft, chosen, label))
+  if (kind === 'cell' && chosen.every(({ blank }) => blank.kind === 'cell')) {
+    const rows = rowsOf(draft, chosen, label)
+    return rows ? done(replaced(draft, chosen, [rows])) : refuse('no-rows')
+  }
   if (kind !== 'dots' || !chosen.every(({ blank }) => blank.kind === 'dots')) return refuse('mixed-kinds')
   const joined = dateOf(chosen) ?? lineOf(draft, chosen)
   if (joined === undefined) return refuse('words-between')

@@ -40,18 +40,21 @@ export function setNames(
   return done({ ...draft, id, editionId })
 }
 
-/** Gives a section of the questions another title. */
-export function titleSection(
+/** Sets the sentences at the end of the read-back, and the rules across questions. */
+export const setEnds = (draft: Draft, { set }: { readonly set: Changes }): Outcome<Draft> =>
+  done({ ...draft, ends: changed(draft.ends, set) })
+
+/** Gives a section of the questions another title, or says whom it is about (`role`; null: nobody in particular). */
+export function setSection(
   draft: Draft,
-  { index, title }: { readonly index: number; readonly title: string },
+  { index, title, role }: { readonly index: number; readonly title?: string; readonly role?: string | null },
 ): Outcome<Draft> {
   if (draft.sections[index] === undefined) return refuse('no-field')
-  if (title.trim() === '') return refuse('name-empty')
+  if (title?.trim() === '') return refuse('name-empty')
+  const set = { ...(title !== undefined && { title: title.trim().slice(0, 200) }), ...(role !== undefined && { role }) }
   return done({
     ...draft,
-    sections: draft.sections.map((section, at) =>
-      at === index ? { ...section, title: title.trim().slice(0, 200) } : section,
-    ),
+    sections: draft.sections.map((section, at) => (at === index ? changed(section, set) : section)),
   })
 }
 
