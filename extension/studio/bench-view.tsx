@@ -58,6 +58,9 @@ export function BenchView({ bench }: { readonly bench: Bench }) {
           <button type="button" onClick={() => bench.redo()}>
             {say.redo} <kbd>Alt+Y</kbd>
           </button>
+          <button type="button" onClick={() => void bench.keep()}>
+            {say.save} <kbd>Ctrl+S</kbd>
+          </button>
           <button type="button" class="quiet" onClick={() => void leave()}>
             {say.leave}
           </button>

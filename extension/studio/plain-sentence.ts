@@ -19,7 +19,7 @@ export const issuesOfField = ({ checked }: Bench, field: string, key: string | u
       : [],
   )
 
-export const issuesOf = ({ checked }: Bench, of: 'edition' | 'form', ...keys: readonly string[]): string[] =>
+export const issuesOf = ({ checked }: Bench, of: 'edition' | 'form' | 'ends', ...keys: readonly string[]): string[] =>
   checked.value.mistakes.flatMap((mistake) =>
     mistake.about.of === of && keys.includes(mistake.about.key ?? '') ? [plainSentence(mistake)] : [],
   )

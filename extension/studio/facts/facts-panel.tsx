@@ -5,13 +5,15 @@ import { Issues, TextInput } from '../text-input.tsx'
 import { ChangeWords } from './change-words.tsx'
 import { CheckedFacts } from './checked-facts.tsx'
 import { DayInput } from './day-input.tsx'
+import { DossierFacts, linesOf } from './dossier-facts.tsx'
 import { JurisdictionInput } from './jurisdiction-input.tsx'
 import { LostWords } from './lost-words.tsx'
 import { MendedWord } from './mended-word.tsx'
+import { SectionFacts } from './section-facts.tsx'
 
 /** What the form says of itself: its instrument, its days, where it holds, how far it was checked and by whom. */
 export function FactsPanel({ bench }: { readonly bench: Bench }) {
-  const { form, edition, id, editionId, sections, paper } = bench.draft.value
+  const { form, edition, id, editionId, paper } = bench.draft.value
   const ofEdition = (key: 'instrument' | 'formNumber', label: string, isFirst = false) => (
     <TextInput
       bench={bench}
@@ -83,19 +85,8 @@ export function FactsPanel({ bench }: { readonly bench: Bench }) {
       <LostWords bench={bench} />
       {paper.kind === 'word' && <MendedWord bench={bench} />}
       {paper.kind === 'markup' && <ChangeWords bench={bench} />}
-      <details>
-        <summary>{say.sections}</summary>
-        {sections.map(({ title }, index) => (
-          <TextInput
-            key={index}
-            bench={bench}
-            id={`section-${index}`}
-            label={say.section(index + 1)}
-            value={title}
-            onText={(text, session) => bench.do({ type: 'section', index, title: text }, { session })}
-          />
-        ))}
-      </details>
+      <DossierFacts bench={bench} />
+      <SectionFacts bench={bench} />
       <details>
         <summary>{say.ids}</summary>
         <TextInput
@@ -117,12 +108,6 @@ export function FactsPanel({ bench }: { readonly bench: Bench }) {
     </>
   )
 }
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 
 function procedureOf(line: string): { readonly code: string; readonly name: string } {
   const [code = '', ...name] = line.split(',')

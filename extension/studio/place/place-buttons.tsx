@@ -8,7 +8,8 @@ export function PlaceButtons({ bench }: { readonly bench: Bench }) {
   const question = useSignal('')
   const place = bench.place.value
   const picked = bench.draft.value.places.filter(({ key }) => bench.picked.value.includes(key))
-  const areBoxes = picked.length > 0 && picked.every(({ blank }) => blank.kind === 'box')
+  const are = (kind: string) => picked.length > 0 && picked.every(({ blank }) => blank.kind === kind)
+  const named = are('box') ? say.joinName : are('cell') ? say.joinTable : undefined
   const isFixed = bench.draft.value.paper.kind === 'markup'
   return (
     <>
@@ -47,9 +48,9 @@ export function PlaceButtons({ bench }: { readonly bench: Bench }) {
       {picked.length > 0 && (
         <fieldset class="joining">
           <legend>{say.joinCount(picked.length)}</legend>
-          {areBoxes && (
+          {named !== undefined && (
             <label class="text-input">
-              {say.joinName}
+              {named}
               <input
                 value={question.value}
                 onInput={({ currentTarget }) => {
