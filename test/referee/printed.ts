@@ -31,6 +31,9 @@ export function testPrinted(papers: readonly Paper[]): void {
 
   // Pages with their pixels are large, and programs take long to start: a few papers at once.
   let batch: { readonly start: number; readonly printed: readonly Printed[] } | undefined
+  afterAll(() => {
+    batch = undefined
+  })
   const print = async (index: number): Promise<Printed | undefined> => {
     const start = index - (index % batchSize)
     if (batch?.start !== start) {

@@ -5,7 +5,7 @@ import { layOut } from '@viet-ho/layout'
 import { toPdf } from '@viet-ho/pdf'
 import { convertWithLibreOffice, type PrintedPage, readPdfs } from '@viet-ho/renderings'
 import { toPlainText } from 'viet-ho'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formEditions, papers } from './form-editions.ts'
 
 interface Sheet {
@@ -38,6 +38,9 @@ interface Printed {
 // Pages with their pixels are large, and programs take long to start: a few sheets at once.
 const batchSize = 12
 let batch: { readonly start: number; readonly printed: readonly Printed[] } | undefined
+afterAll(() => {
+  batch = undefined
+})
 
 async function print(index: number): Promise<Printed> {
   const start = index - (index % batchSize)
