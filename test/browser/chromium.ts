@@ -7,6 +7,27 @@ interface ChromiumOptions {
   readonly args?: readonly string[]
 }
 
+/** What Playwright disables: a second list replaces its own. */
+const featuresOfPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
+
+/** Two pages of the browser's own, loaded at each start for an address bar that no test uses: a second of work. */
+const popupPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+
 /** Debian's Chromium without a screen, with the extension of a folder and a profile of its own. */
 export const chromiumWith = (
   folder: string,
@@ -27,6 +48,7 @@ export const chromiumWith = (
       '--no-first-run',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      `--disable-features=${[...featuresOfPlaywright, ...popupPages].join(',')}`,
       ...args,
     ],
   })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { answerMaritalStatus, focusedName, office, textOf, wholeText } from './marital-status.ts'
 import { takeUp } from './take-up.ts'
 import { openTool, panel, type Tool } from './tool.ts'
@@ -7,15 +7,19 @@ import { openTool, panel, type Tool } from './tool.ts'
 describe('after', () => {
   let tool: Tool
   let page: Page
-  beforeEach(async () => {
+  beforeAll(async () => {
     tool = await openTool({ office })
     await tool.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  }, 60_000)
+  afterAll(() => tool.close())
+  beforeEach(async () => {
+    await tool.renew({ office })
     page = await tool.open(panel)
+    await page.evaluate(() => navigator.clipboard.writeText(''))
     await takeUp(page, 'answered', () => answerMaritalStatus(page))
     await page.keyboard.press('Alt+5')
     await page.locator('.after').waitFor()
   }, 60_000)
-  afterEach(() => tool.close())
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
   const current = () => textOf(page.locator('.current-answer .answer-text'))
   const goTo = async (label: string) => {

@@ -302,9 +302,9 @@ it.each([
   ['in the panel', panel, 'sidepanel', 200],
   ['on a whole page', full, 'page', 100],
 ] as const)('has no fault of accessibility %s', async (_, size, name, textSize) => {
-  const own = await openTool({ office, textSize })
+  await tool.renew({ office, textSize })
   try {
-    page = await own.open(size, name)
+    page = await tool.open(size, name)
     clerk = new Clerk(page)
     await clerk.begin(household)
     await clerk.until('Họ và tên')
@@ -323,9 +323,9 @@ it.each([
     await review().waitFor()
     await look()
     expect(faults).toEqual([])
-    expect(own.faults).toEqual([])
+    expect(tool.faults).toEqual([])
   } finally {
-    await own.close()
+    await tool.renew({ office })
     page = await tool.open(full)
   }
 })

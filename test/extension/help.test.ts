@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './axe.ts'
 import { Clerk } from './clerk.ts'
 import { focusedName, office, textOf } from './marital-status.ts'
@@ -8,7 +8,10 @@ import { full, openTool, panel, type Tool } from './tool.ts'
 describe('help', () => {
   let tool: Tool
   let page: Page
-  afterEach(() => tool.close())
+  beforeAll(async () => {
+    tool = await openTool({ office })
+  }, 60_000)
+  afterAll(() => tool.close())
   const chapter = () => textOf(page.locator('.help-page h2'))
   const focusedId = () => page.evaluate(() => document.activeElement?.id)
   /** Opens the help, and waits until it has the focus. */
@@ -22,7 +25,7 @@ describe('help', () => {
   }
 
   it('opens at the chapter of the screen, and goes back to the very place, by keyboard', async () => {
-    tool = await openTool({ office })
+    await tool.renew({ office })
     page = await tool.open(panel, 'sidepanel')
     await page.keyboard.type('giay doc than')
     await openHelp()
@@ -65,7 +68,7 @@ describe('help', () => {
     ['in the panel', panel],
     ['on a page', full],
   ])('has chapters, a search and a page of keys, and no fault of accessibility, %s', async (_, size) => {
-    tool = await openTool({ office, textSize: size === panel ? 200 : 100 })
+    await tool.renew({ office, textSize: size === panel ? 200 : 100 })
     page = await tool.open(size, size === panel ? 'sidepanel' : 'page')
     await openHelp()
     const faults = await accessibilityFaults(page)
@@ -106,7 +109,7 @@ describe('help', () => {
   })
 
   it('greets once on a new PC, in three screens, and leads to the settings of the office', async () => {
-    tool = await openTool({ hasSeenWelcome: false })
+    await tool.renew({ hasSeenWelcome: false })
     page = await tool.open(panel)
     await page.locator('.welcome').waitFor()
     expect(await textOf(page.locator('h1'))).toContain('Viết hộ giúp cán bộ')
@@ -138,7 +141,7 @@ describe('help', () => {
   })
 
   it('says on a PC whose office is set that it is, and begins', async () => {
-    tool = await openTool({ office, hasSeenWelcome: false })
+    await tool.renew({ office, hasSeenWelcome: false })
     page = await tool.open(full)
     await page.locator('.welcome').waitFor()
     await page.keyboard.press('Enter')

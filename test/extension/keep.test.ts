@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { Clerk } from './clerk.ts'
 import { kill, newProfile, removeProfile, setPassphrase, unlock } from './faults/profile.ts'
 import { office } from './marital-status.ts'
@@ -8,19 +8,16 @@ import { full, openTool, panel, type Tool } from './tool.ts'
 /** What is typed is kept within a second. */
 const second = 1000
 
-let tool: Tool | undefined
-const profiles: string[] = []
-
-afterEach(async () => {
-  await tool?.close().catch(() => {})
-  tool = undefined
-  for (const profile of profiles.splice(0)) removeProfile(profile)
-})
+let tool: Tool
+beforeAll(async () => {
+  tool = await openTool({ office })
+}, 60_000)
+afterAll(() => tool.close())
+beforeEach(() => tool.renew({ office }))
 
 const answerNow = (page: Page) => page.locator('#answer').inputValue()
 
 it('opens a closed panel where it was, half a word typed', async () => {
-  tool = await openTool({ office })
   const page = await tool.open(panel, 'sidepanel')
   const clerk = new Clerk(page)
   await clerk.beginWith('nguyễn thị ví d')
@@ -34,7 +31,6 @@ it('opens a closed panel where it was, half a word typed', async () => {
 }, 60_000)
 
 it('puts citizens aside and takes them up again', async () => {
-  tool = await openTool({ office })
   const page = await tool.open(panel, 'sidepanel')
   const clerk = new Clerk(page)
   for (const name of ['nguyễn thị một', 'trần văn hai']) {
@@ -55,27 +51,36 @@ it('puts citizens aside and takes them up again', async () => {
 
 it('comes back after the browser was killed, with the passphrase of the counter, and not without', async () => {
   const profile = newProfile()
-  profiles.push(profile)
-  tool = await openTool({ office }, { profile })
-  const page = await tool.open(panel, 'sidepanel')
-  await setPassphrase(page)
-  const clerk = new Clerk(page)
-  await clerk.beginWith('nguyễn thị ví d')
-  await page.waitForTimeout(second)
-  await kill(profile, tool)
+  const own: Tool[] = []
+  const open = async (settings: object) => {
+    const opened = await openTool(settings, { profile })
+    own.push(opened)
+    return opened
+  }
+  try {
+    const killed = await open({ office })
+    const page = await killed.open(panel, 'sidepanel')
+    await setPassphrase(page)
+    const clerk = new Clerk(page)
+    await clerk.beginWith('nguyễn thị ví d')
+    await page.waitForTimeout(second)
+    await kill(profile, killed)
 
-  tool = await openTool({}, { profile })
-  const again = await tool.openAgain(panel, 'sidepanel')
-  await unlock(again, 'chín con mèo qua sông')
-  await again.getByText('Mật khẩu không đúng').waitFor()
-  await unlock(again)
-  await again.locator('.one-question').waitFor()
-  expect(await answerNow(again)).toMatch(/nguyễn thị ví d/i)
-  expect(tool.faults).toEqual([])
+    const restarted = await open({})
+    const again = await restarted.openAgain(panel, 'sidepanel')
+    await unlock(again, 'chín con mèo qua sông')
+    await again.getByText('Mật khẩu không đúng').waitFor()
+    await unlock(again)
+    await again.locator('.one-question').waitFor()
+    expect(await answerNow(again)).toMatch(/nguyễn thị ví d/i)
+    expect(restarted.faults).toEqual([])
+  } finally {
+    for (const each of own) await each.close().catch(() => {})
+    removeProfile(profile)
+  }
 }, 90_000)
 
 it('lets one window at a time work on a sitting, and another take it over', async () => {
-  tool = await openTool({ office })
   const one = await tool.open(panel, 'sidepanel')
   const clerk = new Clerk(one)
   await clerk.beginWith('nguyễn thị ví dụ')
@@ -93,7 +98,6 @@ it('lets one window at a time work on a sitting, and another take it over', asyn
 }, 60_000)
 
 it('locks, and shows nothing of the citizen until it is opened', async () => {
-  tool = await openTool({ office })
   const page = await tool.open(panel, 'sidepanel')
   await setPassphrase(page)
   const clerk = new Clerk(page)

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { answerMaritalStatus, focusedName, office, sheetText, textOf } from './marital-status.ts'
 import { takeUp } from './take-up.ts'
 import { full, openTool, panel, type Tool } from './tool.ts'
@@ -7,13 +7,16 @@ import { full, openTool, panel, type Tool } from './tool.ts'
 describe('papers', () => {
   let tool: Tool
   let page: Page
-  beforeEach(async () => {
+  beforeAll(async () => {
     tool = await openTool({ office })
+  }, 60_000)
+  afterAll(() => tool.close())
+  beforeEach(async () => {
+    await tool.renew({ office })
     page = await tool.open(panel)
     await takeUp(page, 'answered', () => answerMaritalStatus(page))
     await page.locator('.papers').waitFor()
   }, 60_000)
-  afterEach(() => tool.close())
   const printed = () => page.evaluate(() => (window as unknown as { printed: number }).printed)
   const status = () => textOf(page.locator('.papers > [role=status]').first())
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { accessibilityFaults } from './axe.ts'
 import { Clerk } from './clerk.ts'
 import { passphrase, setPassphrase, unlock } from './faults/profile.ts'
@@ -8,11 +8,14 @@ import { openTool, panel, type Tool } from './tool.ts'
 
 let tool: Tool
 
-afterEach(() => tool.close())
+beforeAll(async () => {
+  tool = await openTool({ office })
+}, 60_000)
+afterAll(() => tool.close())
 
 /** A sitting with a name typed, on the disk. */
 async function begun(): Promise<{ page: Page; clerk: Clerk }> {
-  tool = await openTool({ office })
+  await tool.renew({ office })
   const page = await tool.open(panel, 'sidepanel')
   await setPassphrase(page)
   const clerk = new Clerk(page)
@@ -23,7 +26,7 @@ async function begun(): Promise<{ page: Page; clerk: Clerk }> {
 }
 
 it('takes no short passphrase and none that is typed in two ways, says what it protects, and is changed by who knows the old one', async () => {
-  tool = await openTool({ office })
+  await tool.renew({ office })
   const page = await tool.open(panel, 'sidepanel')
   const clerk = new Clerk(page)
   await clerk.press('Alt+Digit0')
@@ -102,7 +105,7 @@ it('forgotten, gives nothing back: what was kept goes, after it was said', async
 })
 
 it('may be set and taken away in the middle of a sitting, which stays', async () => {
-  tool = await openTool({ office })
+  await tool.renew({ office })
   const page = await tool.open(panel, 'sidepanel')
   const clerk = new Clerk(page)
   await clerk.beginWith('nguyễn thị ví dụ')
@@ -123,7 +126,7 @@ it('may be set and taken away in the middle of a sitting, which stays', async ()
 })
 
 it('covers the screen when nobody is there, and locks it where there is a passphrase', async () => {
-  tool = await openTool({ office, idleMinutes: 1 })
+  await tool.renew({ office, idleMinutes: 1 })
   const page = await tool.context.newPage()
   await page.setViewportSize(panel)
   await page.clock.install()
@@ -156,13 +159,14 @@ it('covers the screen when nobody is there, and locks it where there is a passph
 })
 
 it('is wanted before anything else where the office’s policy says so', async () => {
-  tool = await openTool({ office })
-  await tool.context.addInitScript(() => {
+  await tool.renew({ office })
+  const page = await tool.open(panel, 'sidepanel')
+  await page.addInitScript(() => {
     const { chrome } = globalThis as unknown as { chrome: { storage?: { managed: { get(): Promise<object> } } } }
     if (chrome.storage)
       chrome.storage.managed.get = () => Promise.resolve({ requirePassphrase: true, passphraseLength: 14 })
   })
-  const page = await tool.open(panel, 'sidepanel')
+  await page.reload()
   const clerk = new Clerk(page)
   await page.getByText('Cơ quan yêu cầu quầy có mật khẩu').waitFor()
   await clerk.press('Alt+Digit0')

@@ -137,6 +137,11 @@ describe('the office’s policy', () => {
 })
 
 describe('settings that went bad on the disk', () => {
+  let tool: Tool
+  beforeAll(async () => {
+    tool = await openTool()
+  }, 60_000)
+  afterAll(() => tool.close())
   it.each<[string, unknown]>([
     ['a number', 5],
     ['a list', ['x']],
@@ -152,7 +157,7 @@ describe('settings that went bad on the disk', () => {
     ],
     ['an office that is none', { office: 'Tỉnh Lâm Đồng', textSize: 100000 }],
   ])('(%s) don’t keep the tool from opening, and are set again', async (_, rubbish) => {
-    const tool = await openTool(rubbish)
+    await tool.renew(rubbish)
     const page = await tool.open(panel)
     // Who knows no settings is greeted.
     if ((await page.locator('.welcome').count()) > 0) await page.keyboard.press('Escape')
@@ -170,6 +175,5 @@ describe('settings that went bad on the disk', () => {
     await page.keyboard.press('Alt+0')
     expect(await page.getByLabel('10 phút', { exact: true }).isChecked()).toBe(true)
     expect(tool.faults).toEqual([])
-    await tool.close()
   })
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sheetOf } from '../../extension/print/print-sheet.ts'
 import { answerMaritalStatus, focusedName, office, sheetText, textOf } from './marital-status.ts'
 import { takeUp } from './take-up.ts'
@@ -17,14 +17,17 @@ describe('sheets for the printer', () => {
 describe('print', () => {
   let tool: Tool
   let page: Page
-  beforeEach(async () => {
+  beforeAll(async () => {
     tool = await openTool({ office })
+  }, 60_000)
+  afterAll(() => tool.close())
+  beforeEach(async () => {
+    await tool.renew({ office })
     page = await tool.open(panel)
     await takeUp(page, 'answered', () => answerMaritalStatus(page, ['Quan hệ với người được cấp']))
     await page.keyboard.press('Alt+4')
     await page.locator('.printing').waitFor()
   }, 60_000)
-  afterEach(() => tool.close())
   const printed = () => page.evaluate(() => (window as unknown as { printed: number }).printed)
   const printWith = async (reason: string) => {
     await page.keyboard.press('Alt+i')

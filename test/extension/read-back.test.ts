@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { takeUp } from './take-up.ts'
 import { full, openTool, panel, type Tool } from './tool.ts'
 
 let tool: Tool
-afterEach(() => tool.close())
+beforeAll(async () => {
+  tool = await openTool()
+}, 60_000)
+afterAll(() => tool.close())
+beforeEach(() => tool.renew())
 
 /** What the citizen says, by words of the label. */
 const said: readonly (readonly [RegExp, string])[] = [
@@ -72,8 +76,8 @@ async function confirmUntil(page: Page, words: RegExp): Promise<void> {
 }
 
 /** A voice of the system, as the page sees it; what it says is kept in `window.spoken`. */
-async function fakeVoice(localService: boolean): Promise<void> {
-  await tool.context.addInitScript((isLocal) => {
+async function fakeVoice(page: Page, localService: boolean): Promise<void> {
+  await page.addInitScript((isLocal) => {
     const noted = window as unknown as { spoken: string[]; quiet: number }
     noted.spoken = []
     noted.quiet = 0
@@ -88,12 +92,13 @@ async function fakeVoice(localService: boolean): Promise<void> {
     // The voice is none that Chromium knows.
     Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { value: null, writable: true })
   }, localService)
+  await page.reload()
+  await page.getByRole('heading').first().waitFor()
 }
 const spoken = (page: Page) => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
 const quiet = (page: Page) => page.evaluate(() => (window as unknown as { quiet: number }).quiet)
 
 test('a form is read from the first sentence to the way of signing, by keyboard alone', async () => {
-  tool = await openTool()
   const page = await tool.open(full)
   await ask(page)
   await page.getByText('Thưa bà, tôi xin đọc lại').waitFor()
@@ -192,7 +197,6 @@ test('a form is read from the first sentence to the way of signing, by keyboard 
 }, 120_000)
 
 test('what is missing is told before reading, with the way there; what a correction makes necessary is asked at once', async () => {
-  tool = await openTool()
   const page = await tool.open(panel)
   await ask(page, /Mục đích|Tình trạng hôn nhân/)
   await page.locator('.card .issue-list').waitFor()
@@ -224,7 +228,6 @@ test('what is missing is told before reading, with the way there; what a correct
 })
 
 test('what is doubtful is told once, to be asked about', async () => {
-  tool = await openTool()
   const page = await tool.open(panel)
   await ask(page, undefined, [[/tên người yêu cầu/, 'tran thi vi du']])
   await page.locator('.card .doubts li').first().waitFor()
@@ -239,7 +242,6 @@ test('what is doubtful is told once, to be asked about', async () => {
 })
 
 test('of several forms, the one that is not read yet is offered before the signing', async () => {
-  tool = await openTool()
   const page = await tool.open(panel)
   await ask(page)
   await page.keyboard.press('Alt+KeyT')
@@ -259,7 +261,6 @@ test('of several forms, the one that is not read yet is offered before the signi
 })
 
 test('the very first sentence may be wrong', async () => {
-  tool = await openTool()
   const page = await tool.open(panel)
   await ask(page)
   await page.locator('.to-say', { hasText: 'Tờ khai này gửi' }).waitFor()
@@ -276,7 +277,6 @@ test('the very first sentence may be wrong', async () => {
 })
 
 test('a row that was forgotten is written while reading, and is read', async () => {
-  tool = await openTool()
   const page = await tool.open(panel)
   await page.keyboard.type('ho ngheo')
   await page.locator('.form-card.current', { hasText: /nghèo/ }).waitFor()
@@ -309,7 +309,6 @@ test('a row that was forgotten is written while reading, and is read', async () 
 })
 
 test('half typed and left by Escape changes nothing', async () => {
-  tool = await openTool()
   const page = await tool.open(panel)
   await ask(page)
   await confirmUntil(page, /^Họ và tên của bà/)
@@ -327,7 +326,6 @@ test('half typed and left by Escape changes nothing', async () => {
 })
 
 test('turned to the citizen, only the answer is on the screen; the second turn stands it on its head', async () => {
-  tool = await openTool()
   const page = await tool.open(panel)
   await ask(page)
   await confirmUntil(page, /^Họ và tên của bà/)
@@ -353,9 +351,8 @@ test('turned to the citizen, only the answer is on the screen; the second turn s
 })
 
 test('the machine’s own voice says the sentences, and falls silent when the screen is left', async () => {
-  tool = await openTool()
-  await fakeVoice(true)
   const page = await tool.open(panel)
+  await fakeVoice(page, true)
   await ask(page)
   await page.locator('.to-say').waitFor()
   // Voices are told a moment after the screen has come.
@@ -383,9 +380,8 @@ test('the machine’s own voice says the sentences, and falls silent when the sc
 })
 
 test('a voice that sends what it reads to a server stays silent', async () => {
-  tool = await openTool()
-  await fakeVoice(false)
   const page = await tool.open(panel)
+  await fakeVoice(page, false)
   await ask(page)
   await page.locator('.voice-note', { hasText: 'gửi câu trả lời của công dân ra ngoài, nên không dùng' }).waitFor()
   await page.keyboard.press('l')
@@ -397,9 +393,9 @@ test('a voice that sends what it reads to a server stays silent', async () => {
 })
 
 test('a voice over the network reads where the office has allowed it, and says so', async () => {
-  tool = await openTool({ allowRemoteVoice: true })
-  await fakeVoice(false)
+  await tool.renew({ allowRemoteVoice: true })
   const page = await tool.open(panel)
+  await fakeVoice(page, false)
   await ask(page)
   await page.locator('.voice-note', { hasText: 'gửi ra ngoài máy' }).waitFor()
   await page.getByRole('button', { name: /Đọc thành tiếng/ }).waitFor()
@@ -409,7 +405,7 @@ test('a voice over the network reads where the office has allowed it, and says s
 })
 
 test('letters twice as large fit into the narrow panel', async () => {
-  tool = await openTool({ textSize: 200 })
+  await tool.renew({ textSize: 200 })
   const page = await tool.open(panel)
   await ask(page)
   const isTooWide = () =>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readWord } from '@viet-ho/docx'
 import { type Counts, emptyCounts, parseCounts, printCounts } from '@viet-ho/form'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './axe.ts'
 import { Clerk } from './clerk.ts'
 import { focusedName, office, textOf } from './marital-status.ts'
@@ -50,11 +50,14 @@ async function toTheEnd(page: Page) {
 describe('the report of a week', () => {
   let tool: Tool
   let page: Page
-  beforeEach(async () => {
+  beforeAll(async () => {
     tool = await openTool({ office })
+  }, 60_000)
+  afterAll(() => tool.close())
+  beforeEach(async () => {
+    await tool.renew({ office })
     page = await tool.open(panel)
   }, 60_000)
-  afterEach(() => tool.close())
   const openReport = async () => {
     await page.keyboard.press('Alt+b')
     await page.locator('.numbers').waitFor()

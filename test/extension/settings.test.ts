@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { office, textOf } from './marital-status.ts'
 import { openTool, panel, type Tool } from './tool.ts'
 
@@ -15,8 +15,12 @@ interface Stored {
 describe('settings', () => {
   let tool: Tool
   let page: Page
+  beforeAll(async () => {
+    tool = await openTool()
+  }, 60_000)
+  afterAll(() => tool.close())
   const open = async (settings: object = {}) => {
-    tool = await openTool(settings)
+    await tool.renew(settings)
     page = await tool.open(panel)
     await page.keyboard.press('Alt+0')
     await page.locator('#office-tinh').waitFor()
@@ -30,7 +34,6 @@ describe('settings', () => {
       return (await chrome.storage.local.get('settings')).settings
     })
   const focusedId = () => page.evaluate(() => document.activeElement?.id)
-  afterEach(() => tool.close())
 
   it('is filled in by keyboard alone, with usual wordings at one key, and saved as it is left', async () => {
     await open()

@@ -15,9 +15,20 @@ export interface Tool {
   readonly faults: string[]
   /** A window for the next citizen: what windows that are closed have left is put out of its way. */
   open(size?: Size, page?: PageName): Promise<Page>
+  /** Closes every window, and has the tool as it is after it was installed, with these settings: what a citizen or a clerk has left is gone. */
+  renew(settings?: unknown): Promise<void>
   /** A window as it comes, with what was left in another. */
   openAgain(size?: Size, page?: PageName): Promise<Page>
   close(): Promise<void>
+}
+
+interface ToolWorker {
+  readonly chrome: {
+    readonly storage: {
+      readonly session: { clear(): Promise<void> }
+      readonly local: { clear(): Promise<void>; set(items: object): Promise<void> }
+    }
+  }
 }
 
 type Size = { readonly width: number; readonly height: number }
@@ -59,30 +70,43 @@ export async function openTool(
     await page.getByRole('heading').first().waitFor()
     return page
   }
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const open: Tool['open'] = async (...args) => {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-    await worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { session: Record<string, () => Promise<void>> } }
-      }
-      await chrome.storage.session.clear?.()
+    await (await worker()).evaluate(async () => {
+      const { chrome } = globalThis as unknown as ToolWorker
+      await chrome.storage.session.clear()
     })
     return openAgain(...args)
   }
-  const isRecord = typeof settings === 'object' && settings !== null && !Array.isArray(settings)
-  const given = isRecord ? { hasSeenWelcome: true, ...settings } : settings
-  if (options.profile === undefined || !isRecord || Object.keys(settings).length > 0) {
-    const page = await open()
-    await page.evaluate(async (value) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(value: object): Promise<void> } } }
-      }
-      await chrome.storage.local.set({ settings: value })
-    }, given)
-    await page.close()
+  const set = async (value: unknown) =>
+    (await worker()).evaluate(
+      async (given) => {
+        const { chrome } = globalThis as unknown as ToolWorker
+        await chrome.storage.local.set({ settings: given })
+      },
+      isRecord(value) ? { hasSeenWelcome: true, ...value } : value,
+    )
+  const renew: Tool['renew'] = async (renewed = {}) => {
+    for (const page of context.pages().filter((each) => each.url().startsWith(origin))) await page.close()
+    await (await worker()).evaluate(async () => {
+      const { chrome } = globalThis as unknown as ToolWorker
+      await Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()])
+      for (const { name = '' } of await indexedDB.databases())
+        await new Promise((resolve, reject) => {
+          const removing = indexedDB.deleteDatabase(name)
+          removing.onsuccess = resolve
+          removing.onerror = reject
+        })
+    })
+    await set(renewed)
+    faults.splice(0)
   }
-  return { context, origin, faults, open, openAgain, close: () => context.close() }
+  if (options.profile === undefined || !isRecord(settings) || Object.keys(settings).length > 0) await set(settings)
+  return { context, origin, faults, open, openAgain, renew, close: () => context.close() }
 }
+
+const isRecord = (settings: unknown): settings is object =>
+  typeof settings === 'object' && settings !== null && !Array.isArray(settings)
 
 /** The id that the key in the manifest gives. */
 export function toolId(folder: string = built): string {

@@ -2,7 +2,7 @@ import { type Field, type Node, visit } from '@viet-ho/document'
 import { toDocx } from '@viet-ho/docx'
 import { type LaidOutPage, layOut, type TextItem } from '@viet-ho/layout'
 import { toPdf, toSvg } from '@viet-ho/pdf'
-import { convertWithLibreOffice, type PrintedPage, readPdf } from '@viet-ho/renderings'
+import { convertWithLibreOffice, type PrintedPage, readPdfs } from '@viet-ho/renderings'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Paper } from './form-editions.ts'
 import { blocksOfDocument, blocksOfWord, lettersOf, repeatedHeads } from './words.ts'
@@ -16,6 +16,7 @@ interface Printed {
 }
 
 const now = new Date('2026-11-24T01:00:00Z')
+const batchSize = 20
 
 /** Tests of papers as they are printed: in the Word file, on the pages, in the PDF, in the preview, and from Word through LibreOffice. */
 export function testPrinted(papers: readonly Paper[]): void {
@@ -28,20 +29,37 @@ export function testPrinted(papers: readonly Paper[]): void {
     converted = convertWithLibreOffice(words)
   }, 900_000)
 
+  // Pages with their pixels are large, and programs take long to start: a few papers at once.
+  let batch: { readonly start: number; readonly printed: readonly Printed[] } | undefined
+  afterAll(() => {
+    batch = undefined
+  })
+  const print = async (index: number): Promise<Printed | undefined> => {
+    const start = index - (index % batchSize)
+    if (batch?.start !== start) {
+      batch = undefined
+      const end = start + batchSize
+      const laidOut = papers.slice(start, end).map(({ document }) => layOut(document))
+      const pdf = readPdfs(await Promise.all(laidOut.map((each) => toPdf(each, { now }))))
+      const libreOffice = readPdfs(converted.slice(start, end))
+      const printed = laidOut.map((each, at) => ({
+        word: words[start + at] ?? new Uint8Array(),
+        pages: each.pages,
+        svg: toSvg(each),
+        pdf: pdf[at] ?? [],
+        libreOffice: libreOffice[at] ?? [],
+      }))
+      batch = { start, printed }
+    }
+    return batch.printed[index - start]
+  }
+
   describe.each(papers.map((paper, index) => ({ name: paper.name, paper, index })))('$name', ({ paper, index }) => {
     let printed: Printed | undefined
 
-    // Pages with their pixels are large: they are kept no longer than their tests run.
     beforeAll(async () => {
-      const laidOut = layOut(paper.document)
-      printed = {
-        word: words[index] ?? new Uint8Array(),
-        pages: laidOut.pages,
-        svg: toSvg(laidOut),
-        pdf: readPdf(await toPdf(laidOut, { now })),
-        libreOffice: readPdf(converted[index] ?? new Uint8Array()),
-      }
-    }, 60_000)
+      printed = await print(index)
+    }, 120_000)
     afterAll(() => {
       printed = undefined
     })

@@ -3,9 +3,9 @@ import { toDocx } from '@viet-ho/docx'
 import { checklistSheet, fill, guidanceSheet, sampleSheet, stepsSheet } from '@viet-ho/form'
 import { layOut } from '@viet-ho/layout'
 import { toPdf } from '@viet-ho/pdf'
-import { convertWithLibreOffice, type PrintedPage, readPdf } from '@viet-ho/renderings'
+import { convertWithLibreOffice, type PrintedPage, readPdfs } from '@viet-ho/renderings'
 import { toPlainText } from 'viet-ho'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formEditions, papers } from './form-editions.ts'
 
 interface Sheet {
@@ -24,16 +24,36 @@ const sheets: readonly Sheet[] = formEditions.flatMap(({ path, edition }) => {
 })
 
 const now = new Date('2026-11-24T01:00:00Z')
-const printed = new Map<string, { pdf: readonly PrintedPage[]; word: readonly PrintedPage[] }>()
+let converted: readonly Uint8Array[] = []
 
 beforeAll(async () => {
-  const words = convertWithLibreOffice(await Promise.all(sheets.map(({ document }) => toDocx(document, { now }))))
-  for (const [index, { name, document }] of sheets.entries())
-    printed.set(name, {
-      pdf: readPdf(await toPdf(layOut(document), { now })),
-      word: readPdf(words[index] ?? new Uint8Array()),
-    })
+  converted = convertWithLibreOffice(await Promise.all(sheets.map(({ document }) => toDocx(document, { now }))))
 }, 300_000)
+
+interface Printed {
+  readonly pdf: readonly PrintedPage[]
+  readonly word: readonly PrintedPage[]
+}
+
+// Pages with their pixels are large, and programs take long to start: a few sheets at once.
+const batchSize = 12
+let batch: { readonly start: number; readonly printed: readonly Printed[] } | undefined
+afterAll(() => {
+  batch = undefined
+})
+
+async function print(index: number): Promise<Printed> {
+  const start = index - (index % batchSize)
+  if (batch?.start !== start) {
+    batch = undefined
+    const end = start + batchSize
+    const papers = sheets.slice(start, end).map(({ document }) => toPdf(layOut(document), { now }))
+    const pdf = readPdfs(await Promise.all(papers))
+    const word = readPdfs(converted.slice(start, end))
+    batch = { start, printed: pdf.map((each, at) => ({ pdf: each, word: word[at] ?? [] })) }
+  }
+  return batch.printed[index - start] ?? expect.unreachable()
+}
 
 /** Letters in order; the head of the guidance table stands on each page, which Word and the PDF may end elsewhere. */
 const wordsOf = (pages: readonly PrintedPage[]) =>
@@ -42,17 +62,17 @@ const wordsOf = (pages: readonly PrintedPage[]) =>
     .join('')
     .replaceAll('MụcCáchghi', '')
 
-describe.each(sheets)('$name', ({ name, document }) => {
-  it('is a sound paper, printed with the same words from Word as from the PDF, each with ink', () => {
+describe.each(sheets.map((sheet, index) => ({ ...sheet, index })))('$name', ({ name, document, index }) => {
+  it('is a sound paper, printed with the same words from Word as from the PDF, each with ink', async () => {
     expect(checkDocument(document)).toEqual([])
-    const { pdf, word } = printed.get(name) ?? expect.unreachable()
+    const { pdf, word } = await print(index)
     expect(wordsOf(word)).toBe(wordsOf(pdf))
     for (const page of [...pdf, ...word])
       expect(page.words.filter((each) => page.darkest(each) > 128).map(({ text }) => text)).toEqual([])
   })
 
-  it('fits on one page, where it is a diagram', () => {
-    if (/\/steps$/.test(name)) expect(printed.get(name)?.pdf).toHaveLength(1)
+  it('fits on one page, where it is a diagram', async () => {
+    if (/\/steps$/.test(name)) expect((await print(index)).pdf).toHaveLength(1)
   })
 })
 

@@ -2,6 +2,7 @@ import type { Document } from '@viet-ho/document'
 import { arbitraryDocument } from '@viet-ho/document/arbitrary'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { expectSame } from '../test-support/expect-same.ts'
 import { layOut } from './lay-out.ts'
 import { LayoutMemory } from './layout-memory.ts'
 
@@ -9,7 +10,7 @@ it('lays out with a memory as it does without one, whatever document came before
   const memory = new LayoutMemory()
   fc.assert(
     fc.property(arbitraryDocument(), (document) => {
-      expect(layOut(document, { memory })).toEqual(layOut(document))
+      expectSame(layOut(document, { memory }), layOut(document))
     }),
     { numRuns: 100 },
   )
@@ -21,7 +22,7 @@ it('lays out a document that was changed in one place as it does a new one', () 
       const memory = new LayoutMemory()
       layOut(document, { memory })
       const changed = withChange(document, at)
-      expect(layOut(changed, { memory })).toEqual(layOut(changed))
+      expectSame(layOut(changed, { memory }), layOut(changed))
     }),
     { numRuns: 100 },
   )
