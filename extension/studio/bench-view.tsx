@@ -11,7 +11,7 @@ import { PaperSheet } from './paper-sheet.tsx'
 import { PlacePanel } from './place/place-panel.tsx'
 import { TrialPanel } from './trial-panel.tsx'
 
-const keyOf: Readonly<Record<Tab, string>> = { place: 'F2', facts: 'F4', trial: 'F8', finish: 'F9' }
+const keyOf: Readonly<Record<Tab, string>> = { place: 'Alt+C', facts: 'Alt+B', trial: 'Alt+K', finish: 'Alt+O' }
 
 /** The paper with its places, and beside it what is to be said of one of them, of the form, or how it looks when it is used. */
 export function BenchView({ bench }: { readonly bench: Bench }) {
@@ -27,13 +27,12 @@ export function BenchView({ bench }: { readonly bench: Bench }) {
     current.value = undefined
   }
   useKeys({
-    F2: () => show('place'),
-    F4: () => show('facts'),
-    F8: () => show('trial'),
-    F9: () => show('finish'),
+    'Alt+KeyC': () => show('place'),
+    'Alt+KeyB': () => show('facts'),
+    'Alt+KeyK': () => show('trial'),
+    'Alt+KeyO': () => show('finish'),
     'Alt+KeyU': () => bench.undo(),
     'Alt+KeyY': () => bench.redo(),
-    'Ctrl+KeyS': () => void bench.keep(),
     'Alt+KeyN': () => {
       show('place')
       bench.toNextDoubt()
@@ -105,6 +104,11 @@ function BenchState({ bench }: { readonly bench: Bench }) {
       <span>{say.doubtful(bench.doubtful.value.length)}</span>{' '}
       <span>{say.mistakes(bench.checked.value.mistakes.length)}</span>{' '}
       <span class={bench.keeping.value === 'failed' ? 'wrong' : 'soft'}>{kept}</span>
+      {bench.keeping.value === 'failed' && (
+        <button type="button" onClick={() => void bench.keep()}>
+          {say.saveAgain}
+        </button>
+      )}
     </p>
   )
 }

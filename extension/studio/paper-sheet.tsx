@@ -1,6 +1,6 @@
 import type { Place, ViewBlock, ViewLine, ViewPart, ViewTable } from '@viet-ho/studio'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { isComposing } from '../app/keys.ts'
+import { type Keys, keysWithin } from '../app/keys.ts'
 import { oncePainted } from '../app/once-painted.ts'
 import { studio as say } from '../text/studio.ts'
 import type { Bench } from './bench.ts'
@@ -25,22 +25,26 @@ export function PaperSheet({ bench }: { readonly bench: Bench }) {
     return place.blank.confidence < 0.8 ? 'seen' : 'sure'
   }
   const places = new Map(bench.draft.value.places.map((place) => [place.key, place]))
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return
+  const onSelected = (act: (place: string) => void) => () => {
     const selected = bench.selected.value
-    if (event.key === 'ArrowDown' || event.key === 'ArrowRight') bench.step(1)
-    else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') bench.step(-1)
-    else if (event.key === 'Enter') toPanel(bench)
-    else if (selected === undefined) return
-    else if (event.key === ' ') bench.pick(selected)
-    else if (event.code === 'KeyG') joinPicked(bench)
-    else if (event.code === 'KeyT') splitPlace(bench, selected)
-    else if (event.code === 'KeyX') usePlaceAs(bench, selected, 'words')
-    else if (event.code === 'KeyC') usePlaceAs(bench, selected, 'office')
-    else if (event.code === 'KeyH') usePlaceAs(bench, selected, 'asked')
-    else if (event.code === 'KeyM') bench.addingIn.value = lineOfPlace(bench, selected)
-    else return
-    event.preventDefault()
+    if (selected !== undefined) act(selected)
+  }
+  const [next, previous] = [() => bench.step(1), () => bench.step(-1)]
+  const keys: Keys = {
+    ArrowDown: next,
+    ArrowRight: next,
+    ArrowUp: previous,
+    ArrowLeft: previous,
+    Enter: () => toPanel(bench),
+    ' ': onSelected((place) => bench.pick(place)),
+    KeyG: onSelected(() => joinPicked(bench)),
+    KeyT: onSelected((place) => splitPlace(bench, place)),
+    KeyX: onSelected((place) => usePlaceAs(bench, place, 'words')),
+    KeyC: onSelected((place) => usePlaceAs(bench, place, 'office')),
+    KeyH: onSelected((place) => usePlaceAs(bench, place, 'asked')),
+    KeyM: onSelected((place) => {
+      bench.addingIn.value = lineOfPlace(bench, place)
+    }),
   }
   const shown = { bench, places, stateOf, first: firstParts(bench.view.value) }
   return (
@@ -50,7 +54,7 @@ export function PaperSheet({ bench }: { readonly bench: Bench }) {
       <div
         class="sheet"
         ref={sheet}
-        onKeyDown={onKeyDown}
+        onKeyDown={keysWithin(keys)}
         onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
       >
         {bench.view.value.map((block, index) => (

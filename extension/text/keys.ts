@@ -163,6 +163,29 @@ export const keyTable: readonly KeyGroup[] = [
     ],
   },
   {
+    screen: 'studio',
+    title: 'Soạn mẫu',
+    rows: [
+      row('Alt+KeyC Alt+KeyB Alt+KeyK Alt+KeyO', 'Sang phần Chỗ điền, Về mẫu, Xem thử, Hoàn thành'),
+      row('Alt+KeyN', 'Chỗ chưa chắc sau'),
+      row('Alt+ArrowUp Alt+ArrowDown', 'Chỗ điền trước, chỗ điền sau'),
+      row('Alt+KeyU Alt+KeyY', 'Hoàn tác, làm lại'),
+      row(
+        'ArrowUp ArrowDown ArrowLeft ArrowRight',
+        'Trên tờ giấy: sang chỗ khác. Khi thêm chỗ điền: dòng trước, dòng sau',
+      ),
+      row(
+        'Enter',
+        'Trên tờ giấy: sửa chỗ này. Ở ô tên: đúng rồi, sang chỗ chưa chắc sau. Khi thêm: đặt chỗ điền ở đây',
+      ),
+      native('Space', 'Trên tờ giấy: chọn chỗ này để gộp, hoặc bỏ chọn'),
+      row('KeyG KeyT', 'Trên tờ giấy: gộp các chỗ đã chọn, tách chỗ này'),
+      row('KeyX KeyC KeyH', 'Trên tờ giấy: không phải chỗ điền, cán bộ ghi, hỏi công dân'),
+      row('KeyM', 'Trên tờ giấy: thêm chỗ điền vào dòng này'),
+      row('Escape', 'Khi thêm chỗ điền: thôi; ở danh sách bản nháp: quay lại'),
+    ],
+  },
+  {
     screen: 'trial',
     title: 'Điền thử một mẫu',
     rows: [
@@ -215,3 +238,4 @@ export const keyName = (key: string): string =>
     .replace('ArrowLeft', '←')
     .replace('ArrowRight', '→')
     .replace('Escape', 'Esc')
+    .replace('Space', 'Dấu cách')

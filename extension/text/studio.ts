@@ -43,7 +43,8 @@ export const studio = {
   saving: 'Đang lưu…',
   saved: (time: string) => `Đã lưu trong máy này lúc ${time}.`,
   notSaved:
-    'Chưa lưu được vào máy này: ổ đĩa đầy, hoặc trình duyệt không cho lưu. Vẫn làm tiếp được; xóa bớt tệp rồi bấm Ctrl+S.',
+    'Chưa lưu được vào máy này: ổ đĩa đầy, hoặc trình duyệt không cho lưu. Vẫn làm tiếp được; xóa bớt tệp rồi bấm “Lưu lại”.',
+  saveAgain: 'Lưu lại',
   undone: 'Đã hoàn tác.',
   redone: 'Đã làm lại.',
   nothingToUndo: 'Không còn gì để hoàn tác.',

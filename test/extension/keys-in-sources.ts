@@ -17,6 +17,7 @@ const screenOf: Readonly<Record<string, string>> = {
   settings: 'settings',
   report: 'report',
   packs: 'packs',
+  studio: 'studio',
   'studio/trial': 'trial',
   'studio/compare': 'compare',
   help: 'help',

@@ -183,7 +183,7 @@ it('is named, typed, asked and read back in words of its author, by keyboard', a
 })
 
 it('is kept at once: a browser that is killed in the middle has lost nothing', async () => {
-  await author.press('F4')
+  await author.press('Alt+KeyB')
   await page.locator('#edition-instrument').waitFor()
   expect(await author.focused()).toContain('Văn bản ban hành mẫu')
   await author.type('Quyết định số 1/2026/QĐ-UBND ví dụ')
@@ -217,12 +217,12 @@ it('is open in one window at a time', async () => {
 })
 
 it('says what is still missing beside it, and shows form, read-back and paper at once', async () => {
-  await author.press('F9')
+  await author.press('Alt+KeyO')
   await page.getByRole('button', { name: 'Mục “Số mẫu” để trống. Ghi nội dung.' }).press('Enter')
   await page.waitForFunction(() => document.activeElement?.id === 'edition-formNumber')
   await author.type('Mẫu số 1')
   await page.locator('.bench-state', { hasText: 'Không có chỗ sai.' }).waitFor()
-  await author.press('F8')
+  await author.press('Alt+KeyK')
   await page.locator('.trial').waitFor()
   await author.press('Alt+KeyA')
   await page.locator('.of-paper svg', { hasText: 'Nguyễn Thị Ví Dụ' }).first().waitFor()
@@ -235,7 +235,7 @@ it('says what is still missing beside it, and shows form, read-back and paper at
 })
 
 it('is used here: chosen at the counter, filled and printed', async () => {
-  await author.press('F9')
+  await author.press('Alt+KeyO')
   await page.getByText('Mẫu đã đúng.').waitFor()
   await page.waitForFunction(() => document.activeElement?.closest('label')?.textContent?.startsWith('Tên gói'))
   await author.press('Tab', 'Control+KeyA')
