@@ -19,6 +19,7 @@ interface FormCardProps {
 export function FormCard({ id, form, day, wanted, isCurrent, onPoint, onStart }: FormCardProps) {
   const { choice, refused } = choiceOf(form, day, wanted)
   const { packEditions = [] } = form
+  const checkedBy = choice?.edition.checkedBy
   const isOffices = form.editions.length > 0 && form.editions.every((edition) => packEditions.includes(edition.id))
   // A pack that was added here says of itself whose it is.
   const isInstalled = choice !== undefined && packOf(form.id, choice.edition.id) !== undefined
@@ -55,6 +56,7 @@ export function FormCard({ id, form, day, wanted, isCurrent, onPoint, onStart }:
               )}
               <PackOfEdition form={form.id} edition={choice.edition.id} />
               <p class={`check ${choice.edition.check}`}>{say.checks[choice.edition.check]}</p>
+              {checkedBy && <p>{say.checkedBy(checkedBy.who, checkedBy.on, checkedBy.against)}.</p>}
               {choice.reasons.map((reason) => (
                 <p key={reason}>{reason}</p>
               ))}

@@ -26,9 +26,9 @@ export function headOf({ editions, ...form }: Form, packEditions: readonly strin
 
 function editionHead(edition: EditionHead): EditionHead {
   const { id, instrument, formNumber, jurisdiction, inForceFrom, inForceTo, transition, amendedBy, check } = edition
-  const { notPrinted } = edition
+  const { checkedBy, notPrinted } = edition
   // What isn't there stays away: undefined would be a value.
-  const optional = { inForceTo, transition, amendedBy, notPrinted }
+  const optional = { inForceTo, transition, amendedBy, checkedBy, notPrinted }
   const said = Object.entries(optional).filter(([, value]) => value !== undefined)
   return { id, instrument, formNumber, jurisdiction, inForceFrom, check, ...Object.fromEntries(said) } as EditionHead
 }

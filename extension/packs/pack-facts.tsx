@@ -39,6 +39,7 @@ export function PackForms({ pack, ofForm, ofEdition }: PackFormsProps) {
                 ].join('; ')}
                 {'. '}
                 <span class="hint">{choose.checks[check as keyof typeof choose.checks]}.</span>
+                <CheckedBy pack={pack} form={form.id} edition={id} />
                 {ofEdition?.(form.id, id) && <span class="tag">{ofEdition(form.id, id)}</span>}
               </li>
             ))}
@@ -47,4 +48,20 @@ export function PackForms({ pack, ofForm, ofEdition }: PackFormsProps) {
       ))}
     </ul>
   )
+}
+
+/** Who held the paper against the official one. */
+function CheckedBy({
+  pack,
+  form,
+  edition,
+}: {
+  readonly pack: PackContent
+  readonly form: string
+  readonly edition: string
+}) {
+  const editions = pack.forms.find(({ id }) => id === form)?.editions
+  const checkedBy = editions?.find(({ id }) => id === edition)?.checkedBy
+  if (!checkedBy) return null
+  return <span class="hint"> {choose.checkedBy(checkedBy.who, checkedBy.on, checkedBy.against)}.</span>
 }

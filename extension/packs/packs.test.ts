@@ -1,5 +1,6 @@
+import type { Form } from '@viet-ho/form'
 import { expect, it } from 'vitest'
-import type { CatalogueForm } from './head-of.ts'
+import { type CatalogueForm, headOf } from './head-of.ts'
 import { mergeCatalogue, mergeForms, mergeRates } from './merge-catalogue.ts'
 import { worthOf } from './pack-head.ts'
 import { openedWith, packsNamed } from './pack-names.ts'
@@ -89,4 +90,15 @@ it('finds the packs that a kept sitting names, whatever else stands in its notes
   expect(packsNamed(notes)).toEqual(['hash'])
   expect(openedWith(notes, 'a/a')).toBe('hash')
   for (const none of ['a/b', 'a/c', 'a/d']) expect(openedWith(notes, none)).toBeUndefined()
+})
+
+it('keeps who held a paper against the official one, for whoever chooses it', () => {
+  const checkedBy = { who: 'Nguyễn Văn Ví Dụ', on: '2026-11-20' }
+  const whole = form('a/a', 'A', 'cu', 'moi')
+  const [first, second] = headOf({
+    ...whole,
+    editions: whole.editions.map((each) => (each.id === 'moi' ? { ...each, checkedBy } : each)),
+  } as unknown as Form).editions
+  expect(first).not.toHaveProperty('checkedBy')
+  expect(second?.checkedBy).toEqual(checkedBy)
 })

@@ -1,3 +1,5 @@
+import { formatDate } from '@viet-ho/vietnamese'
+
 /** Words of the screen where a form is chosen. */
 export const choose = {
   title: 'Công dân cần làm giấy gì?',
@@ -22,6 +24,8 @@ export const choose = {
     own: 'Tự soạn, Nhà nước không có mẫu',
     partial: 'Mới đối chiếu một phần: so lại với mẫu của nơi nhận',
   },
+  checkedBy: (who: string, on: string, against = '') =>
+    `Người đối chiếu: ${who}, ngày ${formatDate(on)}${against === '' ? '' : `; so với: ${against}`}`,
   fromPack: 'Mẫu của cơ quan',
   editionFromPack: 'Bản mẫu của cơ quan',
   noProvince: 'Chưa ghi tỉnh, xã của cơ quan. Vào Cài đặt (Alt+0) để chọn đúng mẫu của tỉnh.',

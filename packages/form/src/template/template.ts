@@ -172,6 +172,7 @@ export type EditionHead = Pick<
   | 'transition'
   | 'amendedBy'
   | 'check'
+  | 'checkedBy'
   | 'notPrinted'
 >
 
