@@ -28,6 +28,10 @@ const pictures: Readonly<Record<string, string>> = {
   '11-cong': 'cong.png',
   '12-cai-dat': 'cai-dat.png',
   '13-bao-cao': 'bao-cao.png',
+  '17-soan-mau': 'soan-mau.png',
+  '19-to-giay': 'to-giay.png',
+  '20-them-cho': 'them-cho.png',
+  '24-hoan-thanh': 'hoan-thanh.png',
 }
 export const pictureNames: readonly string[] = Object.values(pictures)
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readChapter, readHandbook } from '../../extension/build/handbook.ts'
 import { chapterOf } from '../../extension/help/chapter-of.ts'
 import { searchHandbook } from '../../extension/help/search-handbook.ts'
+import { root } from '../documentation/code-blocks.ts'
 import { digestFile, digestOf, pictureFolder, pictureNames, walkForPictures } from './handbook-walk.ts'
 
 const chapters = readHandbook()
@@ -23,6 +24,16 @@ describe('the handbook', () => {
     expect(files.sort()).toEqual([...pictureNames].sort())
     const bytes = files.reduce((sum, name) => sum + statSync(join(pictureFolder, name)).size, 0)
     expect(bytes).toBeLessThan(600_000)
+  })
+
+  it('names what the studio has as the studio itself does', () => {
+    const folder = join(root, 'extension/text')
+    const words = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+    const all = [...words, readFileSync(join(root, 'packages/studio/src/messages.ts'), 'utf8')].join('\n')
+    const told = chapters.find(({ id }) => id === 'soan-mau')?.html ?? ''
+    const named = [...told.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name)
+    expect(named.length).toBeGreaterThan(30)
+    for (const name of named) expect.soft(all).toContain(name)
   })
 
   it('shows the tool as it is: else run `npm run handbook-pictures`, and build again', async () => {

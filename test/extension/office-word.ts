@@ -20,8 +20,23 @@ const people: Flow = {
   children: [row('STT', 'Họ và tên', 'Năm sinh'), row('1', '', ''), row('2', '', '')],
 }
 
+const fileName = 'don-xin-muon-nha-van-hoa.docx'
+
+/** The same file as a browser takes it. */
+export const officeFile = async () => ({
+  name: fileName,
+  mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  buffer: Buffer.from(await wordBytes()),
+})
+
 /** An invented form as an office would send it: a title, blanks of many kinds, a table, an office's own part. */
 export async function officeWord(folder: string): Promise<string> {
+  const path = join(folder, fileName)
+  writeFileSync(path, await wordBytes())
+  return path
+}
+
+function wordBytes(): Promise<Uint8Array> {
   const document: Document = {
     ...{ type: 'document', title: 'Đơn', language: 'vi', page: a4 },
     children: [
@@ -40,7 +55,5 @@ export async function officeWord(folder: string): Promise<string> {
       paragraph('Tôi cam đoan giữ gìn nhà văn hóa.'),
     ],
   }
-  const path = join(folder, 'don-xin-muon-nha-van-hoa.docx')
-  writeFileSync(path, await toDocx(document, { now: new Date(0) }))
-  return path
+  return toDocx(document, { now: new Date(0) })
 }

@@ -25,6 +25,8 @@ export function AddPlace({ bench }: { readonly bench: Bench }) {
   useLayoutEffect(() => {
     input.current?.focus()
     input.current?.setSelectionRange(0, 0)
+    // A line that is longer than the input is shown from where the cursor is.
+    input.current?.scrollTo(0, 0)
   }, [line?.paragraph])
   const put = () => {
     if (!line || input.current === null) return
