@@ -11,8 +11,8 @@ import { catalogue, loadForm, packOf } from '../packs/forms-at-hand.ts'
 import { readPackFile } from '../packs/pack-database.ts'
 import { studio as say } from '../text/studio.ts'
 import { Bench } from './bench.ts'
-import { readDraft, writeDraft } from './drafts-database.ts'
-import { hold } from './hold-draft.ts'
+import { readDraft, removeDraft } from './drafts-database.ts'
+import { hold, letGo } from './hold-draft.ts'
 import type { StudioProblem } from './problem.ts'
 
 /** The draft on the screen. */
@@ -87,9 +87,7 @@ async function open(origin: Origin): Promise<void> {
   if (!(await hold(id))) throw new Error(say.elsewhere)
   const opened = new Bench(id, origin, begin(draft))
   // A full disk keeps nobody from working: what is not kept is told on the bench.
-  await writeDraft({ id, origin }, opened.kept()).catch(() => {
-    opened.keeping.value = 'failed'
-  })
+  await opened.keep()
   bench.value = opened
 }
 
@@ -107,15 +105,31 @@ function begun(origin: Origin) {
   }
 }
 
+/** The database says nothing: that is no fault of the draft. */
+const isOfDisk = (error: unknown) => error instanceof DOMException
+
 /** Takes up a draft that was kept. Throws, for people. */
 export async function resumeDraft(id: string): Promise<void> {
   if (!(await hold(id))) throw new Error(say.elsewhere)
-  const kept = await readDraft(id).catch(() => undefined)
-  if (!kept) throw new Error(say.unreadableDraft)
-  await loadCommunes()
   try {
+    const kept = await readDraft(id)
+    if (!kept) throw new RangeError('half of the draft is gone')
+    await loadCommunes()
     bench.value = Bench.resume(kept.draft.origin, openOrigin(kept.draft.origin, vocabulary), kept.acts)
   } catch (error) {
-    throw new Error(say.unreadableDraft, { cause: error })
+    letGo()
+    throw new Error(isOfDisk(error) ? say.unreadableDisk : say.unreadableDraft, { cause: error })
+  }
+}
+
+/** Removes a draft, unless somebody works on it in another window. Throws, for people. */
+export async function discardDraft(id: string): Promise<void> {
+  if (!(await hold(id))) throw new Error(say.elsewhere)
+  try {
+    await removeDraft(id)
+  } catch (error) {
+    throw new Error(say.notRemoved, { cause: error })
+  } finally {
+    letGo()
   }
 }
