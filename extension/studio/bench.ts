@@ -160,6 +160,11 @@ export class Bench {
     this.picked.value = value.includes(key) ? value.filter((each) => each !== key) : [...value, key]
   }
 
+  /** Says what was done, where several acts did it. */
+  tell(sentence: string): void {
+    this.#say(sentence)
+  }
+
   /** Nothing typed from here on belongs to what was typed before. */
   endSession(): void {
     this.#session = ''

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals'
 import { DocxReadError } from '@viet-ho/docx'
 import { type Edition, type FormFiles, paperSource } from '@viet-ho/form'
 import { formsInPack, openPack, withPapers } from '@viet-ho/pack'
-import { begin, type Origin, openOrigin } from '@viet-ho/studio'
+import { asPrevious, begin, goOn, leftBehind, type Origin, openOrigin } from '@viet-ho/studio'
 import { loadCommunes } from '@viet-ho/vietnamese'
 import { today } from '../app/room.ts'
 import { catalogue, loadForm, packOf } from '../packs/forms-at-hand.ts'
@@ -49,14 +49,14 @@ export async function openWordOf(file: File, formId: string, editionId: string):
 
 /** Opens a Word file that was mended, as a draft of its own that goes on from the one on the bench. Throws, for people. */
 export async function openMended(file: File, from: Bench): Promise<void> {
-  const { draft, lastRight } = from
-  const { id, editionId, form, edition } = draft.value
+  const { now: before, past } = from.history.value
   await from.keep()
-  await openWordFile(file, lastRight.value)
-  const { provenance: _, signatures: __, ...facts } = edition
-  bench.value?.do({ type: 'names', id, editionId })
-  bench.value?.do({ type: 'form', set: { ...form } })
-  bench.value?.do({ type: 'edition', set: facts }, { said: say.startedOver })
+  await openWordFile(file, asPrevious(before) ?? from.lastRight.value)
+  const opened = bench.value
+  if (!opened || opened === from) return
+  const acts = goOn(past[0]?.before ?? before, before, opened.draft.value)
+  for (const each of acts) opened.do(each)
+  opened.tell(say.startedOver(leftBehind(before, opened.draft.value), before.edition.check === 'verified'))
 }
 
 /** Begins a new edition from one that is at hand. Throws, for people. */

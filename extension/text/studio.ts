@@ -35,7 +35,12 @@ export const studio = {
   notRemoved: 'Chưa xóa được bản nháp: ổ đĩa không ghi được. Thử lại.',
   unnamedDraft: 'Bản nháp không đọc được tên',
   startOver: 'Tệp Word vừa sửa: mở lại, giữ tên, câu hỏi và câu đọc lại đã ghi',
-  startedOver: 'Đã mở tệp mới; bản nháp trước vẫn còn trong danh sách.',
+  startedOver: (left: readonly string[], wasVerified: boolean) =>
+    [
+      'Đã mở tệp mới; bản nháp trước vẫn còn trong danh sách.',
+      ...(left.length === 0 ? [] : [`Tệp mới không có chỗ cho: ${left.join('; ')}.`]),
+      ...(wasVerified ? ['Chữ in có thể đã khác: đối chiếu lại rồi chọn lại mức đối chiếu.'] : []),
+    ].join(' '),
 
   // The bench
   tabs: { place: 'Chỗ điền', facts: 'Về mẫu', trial: 'Xem thử', finish: 'Hoàn thành' },
