@@ -16,7 +16,7 @@ import {
   type ViewBlock,
 } from '@viet-ho/studio'
 import { studio as say } from '../text/studio.ts'
-import { type KeptActs, writeActs } from './drafts-database.ts'
+import { type KeptActs, writeActs, writeDraft } from './drafts-database.ts'
 
 export const tabs = ['place', 'facts', 'trial', 'finish'] as const
 export type Tab = (typeof tabs)[number]
@@ -44,6 +44,8 @@ export class Bench {
   readonly turns = signal(0)
   readonly keeping = signal<'saved' | 'saving' | 'failed'>('saved')
   readonly savedAt = signal(Date.now())
+  /** What the draft was begun from lies on the disk: acts alone could not be taken up. */
+  #isOriginKept: boolean
 
   readonly draft: ReadonlySignal<Draft>
   readonly view: ReadonlySignal<readonly ViewBlock[]>
@@ -53,7 +55,8 @@ export class Bench {
   #checking: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
 
-  constructor(id: string, origin: Origin, history: History) {
+  constructor(id: string, origin: Origin, history: History, isOriginKept = false) {
+    this.#isOriginKept = isOriginKept
     this.id = id
     this.origin = origin
     this.history = signal(history)
@@ -70,7 +73,7 @@ export class Bench {
   /** A draft as it was kept; acts that can't be done again are told. */
   static resume(origin: Origin, begun: Draft, { id, acts, undone }: KeptActs): Bench {
     const { history, leftOut } = replay(begun, acts)
-    const bench = new Bench(id, origin, { ...history, undone })
+    const bench = new Bench(id, origin, { ...history, undone: Array.isArray(undone) ? undone : [] }, true)
     if (leftOut > 0) bench.#say(say.leftOut(leftOut), true)
     return bench
   }
@@ -111,9 +114,10 @@ export class Bench {
     this.keeping.value = 'saving'
     const kept = this.kept()
     this.#writing = this.#writing
-      .then(() => writeActs(kept))
+      .then(() => (this.#isOriginKept ? writeActs(kept) : writeDraft({ id: this.id, origin: this.origin }, kept)))
       .then(
         () => {
+          this.#isOriginKept = true
           this.keeping.value = 'saved'
           this.savedAt.value = kept.savedAt
         },
@@ -154,6 +158,11 @@ export class Bench {
   pick(key: string): void {
     const { value } = this.picked
     this.picked.value = value.includes(key) ? value.filter((each) => each !== key) : [...value, key]
+  }
+
+  /** Says what was done, where several acts did it. */
+  tell(sentence: string): void {
+    this.#say(sentence)
   }
 
   /** Nothing typed from here on belongs to what was typed before. */

@@ -46,7 +46,10 @@ async function openDatabase(): Promise<IDBPDatabase<Schema>> {
 /** The drafts of this PC, the latest first. */
 export async function listDrafts(): Promise<readonly KeptActs[]> {
   const all = await (await openDatabase()).getAll('acts')
-  return all.sort((a, b) => b.savedAt - a.savedAt)
+  // Of a damaged draft as much is shown as is needed to remove it.
+  return all
+    .map((kept) => ({ ...kept, savedAt: Number(kept.savedAt) || 0, title: String(kept.title ?? '') }))
+    .sort((a, b) => b.savedAt - a.savedAt)
 }
 
 export async function readDraft(

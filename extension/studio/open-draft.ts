@@ -4,15 +4,15 @@ import { signal } from '@preact/signals'
 import { DocxReadError } from '@viet-ho/docx'
 import { type Edition, type FormFiles, paperSource } from '@viet-ho/form'
 import { formsInPack, openPack, withPapers } from '@viet-ho/pack'
-import { begin, type Origin, openOrigin } from '@viet-ho/studio'
+import { asPrevious, begin, goOn, leftBehind, type Origin, openOrigin } from '@viet-ho/studio'
 import { loadCommunes } from '@viet-ho/vietnamese'
 import { today } from '../app/room.ts'
 import { catalogue, loadForm, packOf } from '../packs/forms-at-hand.ts'
 import { readPackFile } from '../packs/pack-database.ts'
 import { studio as say } from '../text/studio.ts'
 import { Bench } from './bench.ts'
-import { readDraft, writeDraft } from './drafts-database.ts'
-import { hold } from './hold-draft.ts'
+import { readDraft, removeDraft } from './drafts-database.ts'
+import { hold, letGo } from './hold-draft.ts'
 import type { StudioProblem } from './problem.ts'
 
 /** The draft on the screen. */
@@ -49,14 +49,14 @@ export async function openWordOf(file: File, formId: string, editionId: string):
 
 /** Opens a Word file that was mended, as a draft of its own that goes on from the one on the bench. Throws, for people. */
 export async function openMended(file: File, from: Bench): Promise<void> {
-  const { draft, lastRight } = from
-  const { id, editionId, form, edition } = draft.value
+  const { now: before, past } = from.history.value
   await from.keep()
-  await openWordFile(file, lastRight.value)
-  const { provenance: _, signatures: __, ...facts } = edition
-  bench.value?.do({ type: 'names', id, editionId })
-  bench.value?.do({ type: 'form', set: { ...form } })
-  bench.value?.do({ type: 'edition', set: facts }, { said: say.startedOver })
+  await openWordFile(file, asPrevious(before) ?? from.lastRight.value)
+  const opened = bench.value
+  if (!opened || opened === from) return
+  const acts = goOn(past[0]?.before ?? before, before, opened.draft.value)
+  for (const each of acts) opened.do(each)
+  opened.tell(say.startedOver(leftBehind(before, opened.draft.value), before.edition.check === 'verified'))
 }
 
 /** Begins a new edition from one that is at hand. Throws, for people. */
@@ -87,9 +87,7 @@ async function open(origin: Origin): Promise<void> {
   if (!(await hold(id))) throw new Error(say.elsewhere)
   const opened = new Bench(id, origin, begin(draft))
   // A full disk keeps nobody from working: what is not kept is told on the bench.
-  await writeDraft({ id, origin }, opened.kept()).catch(() => {
-    opened.keeping.value = 'failed'
-  })
+  await opened.keep()
   bench.value = opened
 }
 
@@ -107,15 +105,31 @@ function begun(origin: Origin) {
   }
 }
 
+/** The database says nothing: that is no fault of the draft. */
+const isOfDisk = (error: unknown) => error instanceof DOMException
+
 /** Takes up a draft that was kept. Throws, for people. */
 export async function resumeDraft(id: string): Promise<void> {
   if (!(await hold(id))) throw new Error(say.elsewhere)
-  const kept = await readDraft(id).catch(() => undefined)
-  if (!kept) throw new Error(say.unreadableDraft)
-  await loadCommunes()
   try {
+    const kept = await readDraft(id)
+    if (!kept) throw new RangeError('half of the draft is gone')
+    await loadCommunes()
     bench.value = Bench.resume(kept.draft.origin, openOrigin(kept.draft.origin, vocabulary), kept.acts)
   } catch (error) {
-    throw new Error(say.unreadableDraft, { cause: error })
+    letGo()
+    throw new Error(isOfDisk(error) ? say.unreadableDisk : say.unreadableDraft, { cause: error })
+  }
+}
+
+/** Removes a draft, unless somebody works on it in another window. Throws, for people. */
+export async function discardDraft(id: string): Promise<void> {
+  if (!(await hold(id))) throw new Error(say.elsewhere)
+  try {
+    await removeDraft(id)
+  } catch (error) {
+    throw new Error(say.notRemoved, { cause: error })
+  } finally {
+    letGo()
   }
 }

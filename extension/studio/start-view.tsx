@@ -4,10 +4,13 @@ import { useKeys } from '../app/keys.ts'
 import { QuestionBox } from '../app/question-box.tsx'
 import { desk, screen } from '../app/room.ts'
 import { studio as say } from '../text/studio.ts'
-import { type KeptActs, listDrafts, removeDraft } from './drafts-database.ts'
+import { type KeptActs, listDrafts } from './drafts-database.ts'
 import { NewEdition } from './new-edition.tsx'
-import { openWordFile, resumeDraft } from './open-draft.ts'
+import { discardDraft, openWordFile, resumeDraft } from './open-draft.ts'
 import { WordInput } from './word-input.tsx'
+
+/** What a draft is called; a damaged one may have lost that. */
+const nameOf = ({ title }: KeptActs) => title.trim() || say.unnamedDraft
 
 /** The drafts of this PC, and the two ways to begin one. */
 export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
@@ -21,7 +24,8 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
         drafts.value = all
       },
       () => {
-        drafts.value = []
+        // That none can be read doesn't say that there is none.
+        trouble.value = say.unreadableDisk
       },
     )
   useEffect(() => void list(), [])
@@ -73,11 +77,11 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
         {drafts.value?.map((draft) => (
           <li key={draft.id}>
             <span class="draft-name">
-              {draft.title} <small>{say.savedAt(new Date(draft.savedAt).toLocaleString('vi-VN'))}</small>
+              {nameOf(draft)} <small>{say.savedAt(new Date(draft.savedAt).toLocaleString('vi-VN'))}</small>
             </span>
             <button
               type="button"
-              aria-label={`${say.goOn}: ${draft.title}`}
+              aria-label={`${say.goOn}: ${nameOf(draft)}`}
               onClick={() => void tell(say.loading, () => resumeDraft(draft.id))}
             >
               {say.goOn}
@@ -85,7 +89,7 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
             <button
               type="button"
               class="danger"
-              aria-label={`${say.remove}: ${draft.title}`}
+              aria-label={`${say.remove}: ${nameOf(draft)}`}
               onClick={() => {
                 removing.value = draft
               }}
@@ -97,7 +101,7 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
       </ul>
       {removing.value && (
         <QuestionBox
-          question={say.removeQuestion(removing.value.title)}
+          question={say.removeQuestion(nameOf(removing.value))}
           no={say.removeNo}
           yes={say.removeYes}
           onNo={() => {
@@ -106,7 +110,7 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
           onYes={() => {
             const { id } = removing.value as KeptActs
             removing.value = undefined
-            void removeDraft(id).then(list, list)
+            void tell('', () => discardDraft(id)).then(list)
           }}
         />
       )}

@@ -31,8 +31,16 @@ export const studio = {
   elsewhere: 'Bản nháp này đang mở ở cửa sổ khác. Đóng bên ấy trước, rồi mở lại ở đây.',
   leftOut: (count: number) => `${count} việc đã làm không còn làm lại được trên bản này; các việc khác giữ nguyên.`,
   unreadableDraft: 'Bản nháp này bị hỏng, không mở được. Các bản khác vẫn dùng được.',
+  unreadableDisk: 'Không đọc được các bản nháp từ ổ đĩa. Đóng cửa sổ này, mở lại; chưa được thì khởi động lại máy.',
+  notRemoved: 'Chưa xóa được bản nháp: ổ đĩa không ghi được. Thử lại.',
+  unnamedDraft: 'Bản nháp không đọc được tên',
   startOver: 'Tệp Word vừa sửa: mở lại, giữ tên, câu hỏi và câu đọc lại đã ghi',
-  startedOver: 'Đã mở tệp mới; bản nháp trước vẫn còn trong danh sách.',
+  startedOver: (left: readonly string[], wasVerified: boolean) =>
+    [
+      'Đã mở tệp mới; bản nháp trước vẫn còn trong danh sách.',
+      ...(left.length === 0 ? [] : [`Tệp mới không có chỗ cho: ${left.join('; ')}.`]),
+      ...(wasVerified ? ['Chữ in có thể đã khác: đối chiếu lại rồi chọn lại mức đối chiếu.'] : []),
+    ].join(' '),
 
   // The bench
   tabs: { place: 'Chỗ điền', facts: 'Về mẫu', trial: 'Xem thử', finish: 'Hoàn thành' },
@@ -54,7 +62,7 @@ export const studio = {
   nextDoubt: 'Chỗ chưa chắc sau',
 
   // The paper
-  paper: 'Tờ giấy',
+  paper: 'Tờ giấy đang soạn',
   paperHint: 'Mũi tên: sang chỗ khác. Enter: sửa. Dấu cách: chọn để gộp.',
   place: (name: string, state: string) => `Chỗ điền: ${name}; ${state}`,
   states: {

@@ -32,8 +32,19 @@ export function undo(history: History): History {
 export function redo(history: History): History {
   const [next, ...undone] = history.undone
   if (next === undefined) return history
-  const outcome = doAct(history, next)
-  return 'refused' in outcome ? { ...history, undone } : { ...outcome.done, undone }
+  const again = doKept(history, next)
+  return again ? { ...again, undone } : { ...history, undone }
+}
+
+/** Does an act that lay on a disk, which may have spoilt it; undefined where that can't be done. */
+function doKept(history: History, what: StudioAct): History | undefined {
+  try {
+    const outcome = doAct(history, what)
+    return 'done' in outcome ? outcome.done : undefined
+  } catch {
+    // What is no act at all fails in as many ways as there are acts; the draft before it is whole.
+    return undefined
+  }
 }
 
 /** A draft with acts that were kept. Acts that can't be done any more are counted, and the others done all the same. */
@@ -44,9 +55,9 @@ export function replay(
   let history = begin(draft)
   let leftOut = 0
   for (const each of acts) {
-    const outcome = doAct(history, each)
-    if ('refused' in outcome) leftOut += 1
-    else history = outcome.done
+    const next = doKept(history, each)
+    if (next === undefined) leftOut += 1
+    else history = next
   }
   return { history, leftOut }
 }
