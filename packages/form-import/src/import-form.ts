@@ -12,6 +12,7 @@ import { paperTitle, signaturesOf } from './draft/paper-title.ts'
 import { printable } from './draft/printable.ts'
 import { replacementsOf } from './draft/replacements.ts'
 import { sampleYaml } from './draft/sample-yaml.ts'
+import { schemaLine } from './draft/schema-line.ts'
 import { findInWord } from './find-in-word.ts'
 import { draft } from './messages.ts'
 import type { NamedBlank } from './name/name-blanks.ts'
@@ -88,8 +89,11 @@ export function draftForm(document: WordDocument, options: ImportOptions): Impor
   const fields = started?.fields ?? { sections: draftSections(blanks) }
   const files = new Map([
     ['form.yaml', formYaml(printable(title) || id, id)],
-    [`${edition}/edition.yaml`, editionYaml(document, { ...options, formNumber: options.formNumber ?? formNumber })],
-    [`${edition}/fields.yaml`, fieldsYaml(fields, blanks)],
+    [
+      `${edition}/edition.yaml`,
+      editionYaml(document, id, { ...options, formNumber: options.formNumber ?? formNumber }),
+    ],
+    [`${edition}/fields.yaml`, fieldsYaml(fields, blanks, id)],
     [`${edition}/form.hbs`, paperMarkup(document, replacementsOf({ blanks }))],
     [`${edition}/samples/dien-thu.yaml`, sampleYaml(fields.sections)],
   ])
@@ -124,10 +128,10 @@ function formYaml(title: string, id: string): string {
     procedures: [],
     synonyms: [],
   })
-  return `# yaml-language-server: $schema=../../schemas/form.json\n${toYaml(document)}`
+  return `${schemaLine('form', id)}${toYaml(document)}`
 }
 
-function editionYaml(document: WordDocument, options: ImportOptions): string {
+function editionYaml(document: WordDocument, id: string, options: ImportOptions): string {
   const { instrument = draft.instrument, formNumber, jurisdiction = 'country', inForceFrom, today, fileName } = options
   const signatures = signaturesOf(document)
   const yaml = new YamlDocument({
@@ -144,5 +148,5 @@ function editionYaml(document: WordDocument, options: ImportOptions): string {
     ...(signatures.length > 0 && { signatures }),
   })
   yaml.commentBefore = draft.editionHead
-  return `# yaml-language-server: $schema=../../../schemas/edition.json\n${toYaml(yaml)}`
+  return `${schemaLine('edition', id)}${toYaml(yaml)}`
 }

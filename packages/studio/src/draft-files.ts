@@ -1,15 +1,15 @@
 import type { FormFiles } from '@viet-ho/form'
-import { paperMarkup, replacementsOf, sampleYaml, toYaml } from '@viet-ho/form-import/parts'
+import { paperMarkup, replacementsOf, sampleYaml, schemaLine, toYaml } from '@viet-ho/form-import/parts'
 import { Document as YamlDocument } from 'yaml'
 import { askedBlanks, type Draft } from './draft.ts'
 
 /** The form folder of a draft, as `checkForm` and `makePack` take it: path inside it to text. */
 export function draftFiles(draft: Draft): FormFiles {
-  const { editionId, form, edition, sections, ends } = draft
+  const { id, editionId, form, edition, sections, ends } = draft
   return new Map([
-    ['form.yaml', yaml(form, '../../schemas/form.json')],
-    [`${editionId}/edition.yaml`, yaml(edition, '../../../schemas/edition.json')],
-    [`${editionId}/fields.yaml`, yaml({ sections, ...ends }, '../../../schemas/fields.json')],
+    ['form.yaml', `${schemaLine('form', id)}${yaml(form)}`],
+    [`${editionId}/edition.yaml`, `${schemaLine('edition', id)}${yaml(edition)}`],
+    [`${editionId}/fields.yaml`, `${schemaLine('fields', id)}${yaml({ sections, ...ends })}`],
     [`${editionId}/form.hbs`, markupOf(draft)],
   ])
 }
@@ -32,5 +32,4 @@ function markupOf(draft: Draft): string {
   return markup
 }
 
-const yaml = (value: object, schema: string) =>
-  `# yaml-language-server: $schema=${schema}\n${toYaml(new YamlDocument(value, { aliasDuplicateObjects: false }))}`
+const yaml = (value: object) => toYaml(new YamlDocument(value, { aliasDuplicateObjects: false }))

@@ -5,6 +5,7 @@ import { draft } from '../messages.ts'
 import { isFragment, type NamedBlank } from '../name/name-blanks.ts'
 import { printable } from './printable.ts'
 import { choiceId } from './replacements.ts'
+import { schemaLine } from './schema-line.ts'
 
 /** A field of fields.yaml, keys in the order in which people read them. */
 export interface DraftField {
@@ -114,6 +115,7 @@ function conditionOf(blank: Blank, { label }: NamedBlank['found'], all: readonly
 export function fieldsYaml(
   fields: { readonly sections: readonly DraftSection[]; readonly [key: string]: unknown },
   blanks: readonly NamedBlank[],
+  formId: string,
 ): string {
   const document = new YamlDocument(fields, { aliasDuplicateObjects: false })
   document.commentBefore = draft.fieldsHead
@@ -125,7 +127,7 @@ export function fieldsYaml(
       if (doubts) map.commentBefore = draft.lookAgain(doubts)
     },
   })
-  return `# yaml-language-server: $schema=../../../schemas/fields.json\n${toYaml(document)}`
+  return `${schemaLine('fields', formId)}${toYaml(document)}`
 }
 
 export const toYaml = (document: YamlDocument) => document.toString({ lineWidth: 150, defaultStringType: 'PLAIN' })

@@ -13,6 +13,7 @@ import { importText } from './import-text.ts'
 import { mistakeLine, toJson } from './lines.ts'
 import { CommandEnd, type Terminal } from './terminal.ts'
 import { type OutputFile, writeFiles } from './write-files.ts'
+import { writeSchemas } from './write-schemas.ts'
 
 interface ImportCommandOptions {
   readonly out: string
@@ -58,6 +59,7 @@ export async function importCommand(file: string, options: ImportCommandOptions,
   // The name and the synonyms of a form that is there are the office's.
   const isKnown = await isThere(join(options.out, form.id, 'form.yaml'))
   const files = filesOf(form, bytes, options).filter(({ path }) => !isKnown || path !== 'form.yaml')
+  await writeSchemas(options.out)
   await writeForm(folder, files)
   terminal.out(
     options.json

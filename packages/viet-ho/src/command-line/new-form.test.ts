@@ -28,6 +28,21 @@ describe('new', () => {
     expect(readFileSync(join(out, 'don-thu.txt'), 'utf8')).toContain('Nguyễn Văn Ví Dụ')
   })
 
+  it('puts the schemas where the first lines of its files lead, of a form a folder deeper too', async () => {
+    const { folder } = await made()
+    await runWords('new', 'ho-tich/cap-xa/don-thu', '--out', folder)
+    for (const form of [id, 'ho-tich/cap-xa/don-thu'])
+      for (const [path, title] of [
+        ['form.yaml', 'form.yaml'],
+        ['ban-dau/edition.yaml', 'edition.yaml'],
+        ['ban-dau/fields.yaml', 'fields.yaml'],
+      ] as const) {
+        const file = join(folder, form, path)
+        const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(file, 'utf8')) ?? []
+        expect(JSON.parse(readFileSync(join(file, '..', schema), 'utf8'))).toMatchObject({ title })
+      }
+  })
+
   it('overwrites nothing, and takes no name that no form could have', async () => {
     const { folder } = await made()
     expect(await runWords('new', id, '--out', folder)).toMatchObject({

@@ -10,7 +10,6 @@ import { fieldsCommand } from './fields.ts'
 import { fillCommand } from './fill.ts'
 import { importText } from './import-text.ts'
 import { listCommand } from './list.ts'
-import { newFormCommand } from './new-form.ts'
 import { newFormText } from './new-form-text.ts'
 import { newKeyCommand } from './pack/new-key.ts'
 import { packCommand, signCommand } from './pack/pack.ts'
@@ -234,7 +233,11 @@ export function buildProgram(terminal: Terminal): Command {
     .argument('<lĩnh vực/tên-mẫu>', newFormText.id)
     .addOption(new Option('--out <thư mục>', newFormText.out).default('mau-cua-xa'))
     .addOption(new Option('--edition <tên>', newFormText.edition).default('ban-dau'))
-    .action((id, options) => newFormCommand(id, options, terminal))
+    .action(async (id, options) => {
+      // As with import: what knows of drafts is loaded only here.
+      const { newFormCommand } = await import('./new-form.ts')
+      await newFormCommand(id, options, terminal)
+    })
 
   program
     .command('watch')
