@@ -5,6 +5,7 @@ import {
   checkDraft,
   type Draft,
   doAct,
+  type EditionAtHand,
   type History,
   type Origin,
   type Place,
@@ -20,6 +21,9 @@ import { type KeptActs, writeActs, writeDraft } from './drafts-database.ts'
 
 export const tabs = ['place', 'facts', 'trial', 'finish'] as const
 export type Tab = (typeof tabs)[number]
+
+/** The editions of a form that are there. */
+export type AtHand = (form: string) => readonly EditionAtHand[]
 
 /** A draft on the screen: what was done to it, where the author is, and what the checker says. Every act is kept at once. */
 export class Bench {
@@ -55,12 +59,20 @@ export class Bench {
   #checking: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
 
-  constructor(id: string, origin: Origin, history: History, isOriginKept = false) {
+  readonly #atHand: AtHand
+
+  constructor(
+    id: string,
+    origin: Origin,
+    history: History,
+    { atHand = () => [], isOriginKept = false }: { readonly atHand?: AtHand; readonly isOriginKept?: boolean } = {},
+  ) {
     this.#isOriginKept = isOriginKept
+    this.#atHand = atHand
     this.id = id
     this.origin = origin
     this.history = signal(history)
-    this.checked = signal(checkDraft(history.now))
+    this.checked = signal(checkDraft(history.now, atHand(history.now.id)))
     this.lastRight.value = this.checked.value.edition
     const first = history.now.places.find(({ isSeen, use }) => !isSeen && use === 'asked') ?? history.now.places[0]
     this.selected = signal(first?.key)
@@ -71,9 +83,10 @@ export class Bench {
   }
 
   /** A draft as it was kept; acts that can't be done again are told. */
-  static resume(origin: Origin, begun: Draft, { id, acts, undone }: KeptActs): Bench {
+  static resume(origin: Origin, begun: Draft, { id, acts, undone }: KeptActs, atHand?: AtHand): Bench {
     const { history, leftOut } = replay(begun, acts)
-    const bench = new Bench(id, origin, { ...history, undone: Array.isArray(undone) ? undone : [] }, true)
+    const whole = { ...history, undone: Array.isArray(undone) ? undone : [] }
+    const bench = new Bench(id, origin, whole, { isOriginKept: true, ...(atHand && { atHand }) })
     if (leftOut > 0) bench.#say(say.leftOut(leftOut), true)
     return bench
   }
@@ -201,7 +214,7 @@ export class Bench {
   /** What the checker says of the draft as it is now. */
   check(): CheckedDraft {
     clearTimeout(this.#checking)
-    const checked = checkDraft(this.draft.value)
+    const checked = checkDraft(this.draft.value, this.#atHand(this.draft.value.id))
     batch(() => {
       this.checked.value = checked
       if (checked.edition) this.lastRight.value = checked.edition

@@ -10,7 +10,7 @@ import { today } from '../app/room.ts'
 import { catalogue, loadForm, packOf } from '../packs/forms-at-hand.ts'
 import { readPackFile } from '../packs/pack-database.ts'
 import { studio as say } from '../text/studio.ts'
-import { Bench } from './bench.ts'
+import { type AtHand, Bench } from './bench.ts'
 import { readDraft, removeDraft } from './drafts-database.ts'
 import { hold, letGo } from './hold-draft.ts'
 import type { StudioProblem } from './problem.ts'
@@ -24,6 +24,12 @@ const largestWordFile = 20 * 1024 * 1024
 /** More blanks than any form has. */
 const mostBlanks = 1500
 
+/** The day, and a name that no other draft of the form has: one would take the other's place when it is used. */
+const begunNow = () => {
+  const second = new Date().toISOString().slice(11, 19).replaceAll(':', '')
+  return { today: today(), editionId: `nhap-${today()}-${second}` }
+}
+
 /** Opens an office's Word file as a new draft; with `previous`, as a new edition of that form. Throws, for people. */
 export async function openWordFile(file: File, previous?: Edition): Promise<void> {
   if (file.size > largestWordFile) throw new Error(say.unreadable['too-big-to-read'])
@@ -34,7 +40,7 @@ export async function openWordFile(file: File, previous?: Edition): Promise<void
     kind: 'word',
     fileName: file.name.normalize('NFC').slice(0, 200),
     bytes,
-    today: today(),
+    ...begunNow(),
     ...(previous && { previous }),
   })
 }
@@ -66,7 +72,7 @@ export async function openEdition(formId: string, editionId: string): Promise<vo
   const markup = base && paperSource(await textsOf(formId, editionId), editionId)
   if (!base || markup === undefined) throw new Error(say.noSuchEdition)
   const { synonyms } = catalogue.value.find(({ id }) => id === formId) ?? { synonyms: [] }
-  await open({ kind: 'edition', base, markup, synonyms, today: today() })
+  await open({ kind: 'edition', base, markup, synonyms, ...begunNow() })
 }
 
 /** The texts of a form: those of the tool, and those of the pack that brings the edition. */
@@ -80,12 +86,17 @@ async function textsOf(formId: string, editionId: string): Promise<FormFiles> {
   return new Map([...builtIn, ...(parts ? (await withPapers(parts)).files : [])])
 }
 
+const atHand: AtHand = (formId) => {
+  const form = catalogue.value.find(({ id }) => id === formId)
+  return (form?.editions ?? []).map((each) => ({ ...each, isBuiltIn: packOf(formId, each.id) === undefined }))
+}
+
 async function open(origin: Origin): Promise<void> {
   const id = crypto.randomUUID()
   await loadCommunes()
   const draft = begun(origin)
   if (!(await hold(id))) throw new Error(say.elsewhere)
-  const opened = new Bench(id, origin, begin(draft))
+  const opened = new Bench(id, origin, begin(draft), { atHand })
   // A full disk keeps nobody from working: what is not kept is told on the bench.
   await opened.keep()
   bench.value = opened
@@ -115,7 +126,7 @@ export async function resumeDraft(id: string): Promise<void> {
     const kept = await readDraft(id)
     if (!kept) throw new RangeError('half of the draft is gone')
     await loadCommunes()
-    bench.value = Bench.resume(kept.draft.origin, openOrigin(kept.draft.origin, vocabulary), kept.acts)
+    bench.value = Bench.resume(kept.draft.origin, openOrigin(kept.draft.origin, vocabulary), kept.acts, atHand)
   } catch (error) {
     letGo()
     throw new Error(isOfDisk(error) ? say.unreadableDisk : say.unreadableDraft, { cause: error })

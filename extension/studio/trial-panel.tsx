@@ -1,7 +1,7 @@
 import { studio as say } from '../text/studio.ts'
 import type { Bench } from './bench.ts'
 import { goToMistake } from './go-to-mistake.ts'
-import { plainSentence } from './plain-sentence.ts'
+import { sentenceOf } from './plain-sentence.ts'
 import { Trial } from './trial/trial.tsx'
 
 /** The form as a clerk will have it: what is asked, what is read back, what is printed. */
@@ -36,7 +36,7 @@ export function MistakeList({ bench }: { readonly bench: Bench }) {
       {bench.checked.value.mistakes.map((mistake, index) => (
         <li key={index}>
           <button type="button" data-first={index === 0 || undefined} onClick={() => goToMistake(bench, mistake)}>
-            {plainSentence(mistake)}
+            {sentenceOf(bench, mistake)}
           </button>
         </li>
       ))}

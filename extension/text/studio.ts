@@ -233,6 +233,9 @@ export const studio = {
   /** What the checker says to writers of files, and means nothing here. */
   orRemove: ', hoặc xóa cả mục nếu không bắt buộc',
   noOtherBraces: ', và không có dấu {{ }} nào khác',
+  rightValue: ['giá trị đúng kiểu theo form-templates/README.md', 'một số viết liền, ví dụ 1500000'],
+  isoDay: ['một ngày có thật theo dạng năm-tháng-ngày, ví dụ 2025-07-01', 'một ngày có thật, như 01/12/2026'],
+  thisPart: 'Phần này',
 
   /** Field types as their authors choose them. */
   types: {
@@ -292,6 +295,14 @@ export const studio = {
     copies: 'Số bản',
     workingDays: 'Số ngày làm việc',
     commitment: 'Ký là cam đoan điều gì',
+    sections: 'Bảng hỏi',
+    required: 'Bắt buộc trả lời',
+    compute: 'Tự tính',
+    crossCheck: 'So với câu khác',
+    time: 'Thời hạn',
+    summary: 'Câu tóm tắt khi đọc lại',
+    teachBack: 'Câu hỏi lại người dân',
+    rules: 'Quy tắc giữa các câu',
     min: 'Nhỏ nhất',
     max: 'Lớn nhất',
   } as Readonly<Record<string, string>>,

@@ -101,6 +101,7 @@ export function FactsPanel({ bench }: { readonly bench: Bench }) {
           id="edition-id"
           label={say.editionId}
           value={editionId}
+          issues={issuesOf(bench, 'edition', 'id')}
           onText={(text, session) => bench.do({ type: 'names', editionId: text.trim() }, { session })}
         />
       </details>

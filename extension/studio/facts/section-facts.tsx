@@ -2,6 +2,7 @@ import { roles } from '@viet-ho/form'
 import { ask } from '../../text/ask.ts'
 import { studio as say } from '../../text/studio.ts'
 import type { Bench } from '../bench.ts'
+import { issuesOfSection } from '../plain-sentence.ts'
 import { TextInput } from '../text-input.tsx'
 
 /** The parts of the questions: what each is called, and whom it is about, so that a card and “ông/bà” go to the right person. */
@@ -17,6 +18,7 @@ export function SectionFacts({ bench }: { readonly bench: Bench }) {
             id={`section-${index}`}
             label={say.sectionTitle}
             value={title}
+            issues={issuesOfSection(bench, index)}
             onText={(text, session) => bench.do({ type: 'section', index, title: text }, { session })}
           />
           <label class="text-input">

@@ -270,3 +270,20 @@ it('folders have names without marks', () => {
     editionId: 'qd-1-2026',
   })
 })
+
+describe('what a clerk could not tell apart, and what is too long', () => {
+  it('two choices are not called alike', () => {
+    const { key } = called('Lý do')
+    expect(refusal({ type: 'type', place: key, fieldType: 'choice', choices: ['Mất', 'mất ', 'Hỏng'] })).toBe(
+      'choices-alike',
+    )
+    expect(refusal({ type: 'name', place: called('Trực tiếp').key, label: 'Qua bưu chính' })).toBe('choices-alike')
+  })
+
+  it('nothing of a long name is cut away unseen', () => {
+    const label = 'Lý do xin hỗ trợ '.repeat(20).trim()
+    const end = must(act(draft, { type: 'name', place: called('Lý do').key, label }))
+    expect(called(label, end).blank.label).toBe(label)
+    expect(must(act(draft, { type: 'section', index: 0, title: label })).sections[0]?.title).toBe(label)
+  })
+})

@@ -1,5 +1,6 @@
 import { checkForm, type Edition, type Form, loadForm, type Mistake } from '@viet-ho/form'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { clashesOf, type EditionAtHand } from './clashes.ts'
 import type { Draft } from './draft.ts'
 import { draftFiles } from './draft-files.ts'
 
@@ -19,21 +20,22 @@ export interface DraftMistake extends Mistake {
 
 export interface CheckedDraft {
   readonly mistakes: readonly DraftMistake[]
-  /** The form with this edition alone, where nothing is wrong. */
+  /** The form with this edition alone, where nothing is wrong in itself. */
   readonly form?: Form
   readonly edition?: Edition
 }
 
-/** What the checker says of a draft, and the edition where it says nothing. */
-export function checkDraft(draft: Draft): CheckedDraft {
+/** What the checker says of a draft, beside the editions of its form that are there, and the edition where it is right by itself. */
+export function checkDraft(draft: Draft, atHand: readonly EditionAtHand[] = []): CheckedDraft {
   const files = draftFiles(draft)
   const found = checkForm(draft.id, files)
+  const clashes = clashesOf(draft, atHand)
   if (found.length === 0) {
     const form = loadForm(draft.id, files)
     const [edition] = form.editions
-    return { mistakes: [], form, ...(edition && { edition }) }
+    return { mistakes: clashes, form, ...(edition && { edition }) }
   }
-  return { mistakes: placed(found, files, draft) }
+  return { mistakes: [...placed(found, files, draft), ...clashes] }
 }
 
 const placed = (mistakes: readonly Mistake[], files: ReadonlyMap<string, string>, draft: Draft): DraftMistake[] =>

@@ -18,6 +18,7 @@ export const refusals = {
   'words-not-found': 'Không có chữ này trong phần in sẵn. Chép đúng từng chữ, trong một đoạn.',
   'word-paper-fixed': 'Chữ in sẵn lấy từ tệp Word. Sửa trong tệp Word, rồi mở lại tệp ấy.',
   'no-move': 'Câu hỏi đã ở đầu hoặc ở cuối.',
+  'choices-alike': 'Có hai lựa chọn giống nhau, cán bộ không phân biệt được. Sửa một trong hai.',
   'wrong-name': 'Tên thư mục chỉ gồm chữ thường không dấu, số và gạch ngang.',
 } as const
 
@@ -29,4 +30,11 @@ export const drafts = {
   rowCell: (column: string, row: number) => `${column}, dòng ${row}`,
   secondLine: (label: string) => `${label} (dòng sau)`,
   rest: (label: string) => `${label} (phần sau)`,
+} as const
+
+/** What is said of a draft beside the editions that are there. */
+export const clashes = {
+  tie: (instrument: string) =>
+    `Bản “${instrument}” đã dùng ở nơi này, từ đúng ngày này: máy không biết chọn bản nào. Sửa ngày có hiệu lực, hoặc nơi dùng.`,
+  builtIn: 'Tên thư mục này là của một bản có sẵn trong công cụ. Đặt tên khác.',
 } as const

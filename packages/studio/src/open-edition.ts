@@ -12,17 +12,22 @@ export interface EditionOrigin {
   readonly synonyms: readonly string[]
   /** The day on which it was opened, ISO. */
   readonly today: string
+  /** What its folder is called; otherwise by the day. */
+  readonly editionId?: string
 }
 
 /** Begins a new edition from one there is: paper and questions as they are, what the edition says of itself to be said anew. */
-export function openEditionAnew({ base, markup, synonyms, today }: EditionOrigin, vocabulary: Vocabulary): Draft {
+export function openEditionAnew(
+  { base, markup, synonyms, today, editionId }: EditionOrigin,
+  vocabulary: Vocabulary,
+): Draft {
   const { title, fieldOfAdministration, procedures, sections, rules, summary, commitment, teachBack } = base
   const ends = Object.fromEntries(
     Object.entries({ rules, summary, commitment, teachBack }).filter(([, items]) => items.length > 0),
   )
   return {
     id: base.formId,
-    editionId: `nhap-${today}`,
+    editionId: editionId ?? `nhap-${today}`,
     form: { title, fieldOfAdministration, procedures, synonyms },
     edition: factsOf(base, today),
     sections,

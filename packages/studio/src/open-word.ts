@@ -22,6 +22,8 @@ export interface WordOrigin {
   readonly bytes: Uint8Array
   /** The day on which it was opened, ISO. */
   readonly today: string
+  /** What its folder is called; otherwise by the day. */
+  readonly editionId?: string
   /** An earlier edition of the form, whose questions are kept where the blanks are the same. */
   readonly previous?: Edition
 }
@@ -30,7 +32,7 @@ export interface WordOrigin {
  * Begins a draft from a Word file: its blanks found, named and typed, each with how sure that is.
  * @throws DocxReadError when the file can't be read.
  */
-export function openWord({ bytes, fileName, today, previous }: WordOrigin, vocabulary: Vocabulary): Draft {
+export function openWord({ bytes, fileName, today, editionId, previous }: WordOrigin, vocabulary: Vocabulary): Draft {
   const document = readWord(bytes)
   const found = findInWord(document, vocabulary)
   const { title, formNumber } = paperTitle(document)
@@ -41,7 +43,7 @@ export function openWord({ bytes, fileName, today, previous }: WordOrigin, vocab
   const name = printable(title) || previous?.title || fileName.replace(/\.docx$/i, '')
   const draft: Draft = {
     id: previous?.formId ?? `mau-cua-co-quan/${slug(title || fileName.replace(/\.docx$/i, ''))}`,
-    editionId: `nhap-${today}`,
+    editionId: editionId ?? `nhap-${today}`,
     form: previous
       ? {
           title: previous.title,

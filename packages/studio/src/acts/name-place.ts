@@ -6,7 +6,7 @@ import { done, type Outcome, refuse } from '../outcome.ts'
 import { withProposals } from '../proposals.ts'
 import { follow } from '../references.ts'
 import { fieldOf, placeAt, withPlaces } from './find-place.ts'
-import { retyped } from './type-place.ts'
+import { hasAlike, retyped } from './type-place.ts'
 
 /**
  * Calls a place by its words on the paper. Its id follows, and where nobody chose them its type, question and read-back; of a box it is the choice that is
@@ -18,7 +18,7 @@ export function namePlace(
 ): Outcome<Draft> {
   const place = placeAt(draft, key)
   const found = place && fieldOf(draft, place)
-  const name = collapseSpaces(printable(label.normalize('NFC'))).slice(0, 180)
+  const name = collapseSpaces(printable(label.normalize('NFC')))
   if (!place || !found) return refuse('no-place')
   if (name === '') return refuse('name-empty')
   if (column !== undefined) {
@@ -26,7 +26,11 @@ export function namePlace(
     return fieldAt(draft.sections, path)?.path === path ? done(nameColumn(draft, path, name)) : refuse('no-field')
   }
   const seen: Place = { ...place, isSeen: true, blank: { ...place.blank, label: name } }
-  if (place.blank.option) return done(nameChoice(draft, seen, name))
+  if (place.blank.option) {
+    const choices = (found.field.choices ?? []) as readonly { readonly id: string; readonly label: string }[]
+    const named = choices.map((choice) => (choice.id === place.blank.option ? { label: name } : choice))
+    return hasAlike(named) && !hasAlike(choices) ? refuse('choices-alike') : done(nameChoice(draft, seen, name))
+  }
   if (!place.found || found.path !== place.blank.id) {
     const sections = changeField(draft.sections, found.path, (field) => withProposals(field, { ...field, label: name }))
     return done({ ...withPlaces(draft, [seen]), sections })
@@ -73,7 +77,7 @@ function nameChoice(draft: Draft, place: Place, label: string): Draft {
   const sections = changeField(draft.sections, path, (field) => ({
     ...field,
     choices: ((field.choices ?? []) as { id: string; label: string }[]).map((choice) =>
-      choice.id === option ? { ...choice, label: label.slice(0, 200) } : choice,
+      choice.id === option ? { ...choice, label } : choice,
     ),
   }))
   return { ...withPlaces(draft, [place]), sections }

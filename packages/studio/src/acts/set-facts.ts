@@ -51,7 +51,7 @@ export function setSection(
 ): Outcome<Draft> {
   if (draft.sections[index] === undefined) return refuse('no-field')
   if (title?.trim() === '') return refuse('name-empty')
-  const set = { ...(title !== undefined && { title: title.trim().slice(0, 200) }), ...(role !== undefined && { role }) }
+  const set = { ...(title !== undefined && { title: title.trim() }), ...(role !== undefined && { role }) }
   return done({
     ...draft,
     sections: draft.sections.map((section, at) => (at === index ? changed(section, set) : section)),

@@ -57,6 +57,7 @@ export function typePlace(
     act.fieldType === 'choice' && (act.column !== undefined || ['dots', 'cell'].includes(place.blank.kind))
   const choices = choicesOf(act.choices ?? [])
   if (isWrittenOut && choices.length < 2) return refuse('choices-needed')
+  if (hasAlike(choices)) return refuse('choices-alike')
   const path = act.column === undefined ? found.path : `${found.path}.${act.column}`
   const sections = changeField(draft.sections, path, (field) => {
     // Boxes keep their choices, whether one or several may be ticked.
@@ -96,7 +97,7 @@ function withOwnId(draft: Draft, { blank: { id } }: Place, type: string): Draft 
 export function choicesOf(lines: readonly string[]): { readonly id: string; readonly label: string }[] {
   const taken = new Set<string>()
   return lines
-    .map((line) => collapseSpaces(line.normalize('NFC')).slice(0, 200))
+    .map((line) => collapseSpaces(line.normalize('NFC')))
     .filter((label) => label !== '')
     .map((label) => {
       const id = unique(idOf(label, mostLetters.choice), taken)
@@ -104,3 +105,7 @@ export function choicesOf(lines: readonly string[]): { readonly id: string; read
       return { id, label }
     })
 }
+
+/** Whether a clerk would hear the same choice twice. */
+export const hasAlike = (choices: readonly { readonly label: string }[]): boolean =>
+  new Set(choices.map(({ label }) => label.trim().toLowerCase())).size < choices.length
