@@ -271,6 +271,12 @@ it('folders have names without marks', () => {
   })
 })
 
+it('a type that a place has already changes nothing in its question', () => {
+  const { key } = called('Những người cùng ở')
+  const end = after({ type: 'type', place: key, fieldType: 'table' })
+  expect(end.sections).toEqual(draft.sections)
+})
+
 describe('what a clerk could not tell apart, and what is too long', () => {
   it('two choices are not called alike', () => {
     const { key } = called('Lý do')

@@ -60,9 +60,9 @@ export function typePlace(
   if (hasAlike(choices)) return refuse('choices-alike')
   const path = act.column === undefined ? found.path : `${found.path}.${act.column}`
   const sections = changeField(draft.sections, path, (field) => {
-    // Boxes keep their choices, whether one or several may be ticked.
+    // Boxes keep their choices, whether one or several may be ticked, and what has its type already keeps all of it.
     const own =
-      place.blank.kind === 'box' || place.blank.kind === 'choice'
+      field.type === act.fieldType || place.blank.kind === 'box' || place.blank.kind === 'choice'
         ? { ...field, type: act.fieldType }
         : retyped(field, act.fieldType)
     return withProposals(field, isWrittenOut ? { ...own, choices } : own)
