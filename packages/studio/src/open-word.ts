@@ -15,7 +15,7 @@ import {
 import { sortPlaces } from './acts/find-place.ts'
 import { askedBlanks, type Draft, type Place } from './draft.ts'
 import { lostIn } from './lost-in.ts'
-import { checkBlanks, checkLetters } from './too-large.ts'
+import { checkBlanks, checkLetters, checkTables } from './too-large.ts'
 
 export interface WordOrigin {
   readonly kind: 'word'
@@ -36,6 +36,7 @@ export interface WordOrigin {
 export function openWord({ bytes, fileName, today, editionId, previous }: WordOrigin, vocabulary: Vocabulary): Draft {
   const document = readWord(bytes)
   checkLetters(document)
+  checkTables(document)
   const found = findInWord(document, vocabulary)
   checkBlanks(found.blanks.length + found.officer.length)
   const { title, formNumber } = paperTitle(document)

@@ -1,4 +1,4 @@
-import type { WordDocument } from '@viet-ho/docx'
+import type { WordBlock, WordDocument } from '@viet-ho/docx'
 import { linesOf } from '@viet-ho/form-import/parts'
 
 /** No file of a form may be longer: a paper of so many letters could never be right. */
@@ -7,9 +7,12 @@ const mostLetters = 200_000
 /** Several times as many as any form has; their questions would not fit into one file. */
 const mostBlanks = 600
 
+/** Tables in tables in tables: as deep as the paper of a form may be. */
+const mostNested = 4
+
 /** A Word file that is no form: seen before much time is spent on it, while somebody may be waiting at the counter. */
 export class TooLargeError extends Error {
-  readonly code: 'too-many-words' | 'too-many-blanks'
+  readonly code: 'too-many-words' | 'too-many-blanks' | 'too-deep-tables'
   constructor(code: TooLargeError['code']) {
     super(code)
     this.name = 'TooLargeError'
@@ -22,6 +25,16 @@ export function checkLetters(document: WordDocument): void {
   let letters = 0
   for (const { text } of linesOf(document)) letters += text.length
   if (letters > mostLetters) throw new TooLargeError('too-many-words')
+}
+
+/** @throws TooLargeError */
+export function checkTables({ sections }: Pick<WordDocument, 'sections'>): void {
+  let level: readonly WordBlock[] = sections.flatMap(({ children }) => children)
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > mostNested) throw new TooLargeError('too-deep-tables')
+    const rows = level.flatMap((block) => (block.type === 'table' ? block.rows : []))
+    level = rows.flatMap(({ cells }) => cells.flatMap(({ children }) => children))
+  }
 }
 
 /** @throws TooLargeError */
