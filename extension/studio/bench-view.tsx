@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { oncePainted } from '../app/once-painted.ts'
+import { desk, screen } from '../app/room.ts'
 import { studio as say } from '../text/studio.ts'
 import { type Bench, type Tab, tabs } from './bench.ts'
 import { FactsPanel } from './facts/facts-panel.tsx'
@@ -12,6 +13,11 @@ import { PlacePanel } from './place/place-panel.tsx'
 import { TrialPanel } from './trial-panel.tsx'
 
 const keyOf: Readonly<Record<Tab, string>> = { place: 'Alt+C', facts: 'Alt+B', trial: 'Alt+K', finish: 'Alt+O' }
+
+/** To the citizen at the counter, or to where one begins. */
+export const toCounter = () => {
+  screen.value = desk.value ? 'ask' : 'choose'
+}
 
 /** The paper with its places, and beside it what is to be said of one of them, of the form, or how it looks when it is used. */
 export function BenchView({ bench }: { readonly bench: Bench }) {
@@ -58,10 +64,14 @@ export function BenchView({ bench }: { readonly bench: Bench }) {
             {say.redo} <kbd>Alt+Y</kbd>
           </button>
           <button type="button" onClick={() => void bench.keep()}>
-            {say.save} <kbd>Ctrl+S</kbd>
+            {say.save}
           </button>
           <button type="button" class="quiet" onClick={() => void leave()}>
             {say.leave}
+          </button>
+          {/* Somebody comes to the counter: the draft waits as it is. */}
+          <button type="button" class="quiet" onClick={toCounter}>
+            {say.back}
           </button>
         </div>
         <nav aria-label={say.title} class="tabs">

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals'
 import { DocxReadError } from '@viet-ho/docx'
 import { type Edition, type FormFiles, paperSource } from '@viet-ho/form'
 import { formsInPack, openPack, withPapers } from '@viet-ho/pack'
-import { asPrevious, begin, goOn, leftBehind, type Origin, openOrigin } from '@viet-ho/studio'
+import { asPrevious, begin, goOn, leftBehind, type Origin, openOrigin, TooLargeError } from '@viet-ho/studio'
 import { loadCommunes } from '@viet-ho/vietnamese'
 import { today } from '../app/room.ts'
 import { catalogue, loadForm, packOf } from '../packs/forms-at-hand.ts'
@@ -20,9 +20,6 @@ export const bench = signal<Bench | undefined>(undefined)
 
 /** A form has no pictures that would make it larger. */
 const largestWordFile = 20 * 1024 * 1024
-
-/** More blanks than any form has. */
-const mostBlanks = 1500
 
 /** The day, and a name that no other draft of the form has: one would take the other's place when it is used. */
 const begunNow = () => {
@@ -105,13 +102,10 @@ async function open(origin: Origin): Promise<void> {
 /** A draft from the beginning. Throws, for people. */
 function begun(origin: Origin) {
   try {
-    const draft = openOrigin(origin, vocabulary)
-    if (draft.places.length > mostBlanks) throw new Error(say.unreadable['too-many-blanks'])
-    return draft
+    return openOrigin(origin, vocabulary)
   } catch (error) {
-    if (error instanceof DocxReadError) throw new Error(say.unreadable[error.code], { cause: error })
-    if (error instanceof Error && error.message === say.unreadable['too-many-blanks']) throw error
-    const problem: StudioProblem = 'not-read'
+    const isKnown = error instanceof DocxReadError || error instanceof TooLargeError
+    const problem: StudioProblem = isKnown ? error.code : 'not-read'
     throw new Error(say.unreadable[problem], { cause: error })
   }
 }

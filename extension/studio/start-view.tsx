@@ -2,8 +2,8 @@ import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeys } from '../app/keys.ts'
 import { QuestionBox } from '../app/question-box.tsx'
-import { desk, screen } from '../app/room.ts'
 import { studio as say } from '../text/studio.ts'
+import { toCounter } from './bench-view.tsx'
 import { type KeptActs, listDrafts } from './drafts-database.ts'
 import { NewEdition } from './new-edition.tsx'
 import { discardDraft, openWordFile, resumeDraft } from './open-draft.ts'
@@ -30,11 +30,7 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
     )
   useEffect(() => void list(), [])
   useLayoutEffect(() => root.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [])
-  useKeys({
-    Escape: () => {
-      screen.value = desk.value ? 'ask' : 'choose'
-    },
-  })
+  useKeys({ Escape: toCounter })
   const tell = async (what: string, work: () => Promise<void>) => {
     trouble.value = ''
     busy.value = what
@@ -60,6 +56,9 @@ export function StartView({ trouble }: { readonly trouble: Signal<string> }) {
     >
       <h1 id="studio-title">{say.title}</h1>
       <p>{say.lead}</p>
+      <button type="button" class="quiet" onClick={toCounter}>
+        {say.back} <kbd>Esc</kbd>
+      </button>
       <h2>{say.fromWord}</h2>
       <p class="hint" id="word-hint">
         {say.fromWordHint}

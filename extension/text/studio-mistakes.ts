@@ -8,6 +8,8 @@ const named = (names: readonly string[]) => (names.length === 0 ? '' : ` ${quote
  * said in the checker's own words.
  */
 export const plainMistakes: Partial<Record<MistakeCode, (part: string, names: readonly string[]) => string>> = {
+  'file-too-large': () => 'Mẫu có quá nhiều chữ hoặc quá nhiều câu hỏi cho một tờ. Tách thành nhiều mẫu.',
+  'empty-file': () => 'Tờ giấy không có chữ nào. Chọn tệp Word khác.',
   'hidden-character': (part) =>
     `Mục “${part}” có ký tự không nhìn thấy, thường do dán từ nơi khác. Xóa đi, gõ lại bằng tay.`,
   'unknown-field': (part) => `Mục “${part}” tùy một câu hỏi không còn trên giấy. Chọn câu khác, hoặc bỏ điều kiện.`,

@@ -226,6 +226,7 @@ export const studio = {
     'broken-xml': 'Nội dung bên trong tệp bị hỏng. Mở tệp trong Word, lưu lại dạng .docx rồi chọn lại.',
     'hostile-xml': 'Tệp có nội dung mà Word không bao giờ ghi, có thể là tệp cố ý làm hỏng máy. Xin tệp ở nguồn khác.',
     'too-big-to-read': 'Tệp lớn quá 20 MB. Một biểu mẫu không lớn như vậy: bỏ bớt hình trong tệp rồi chọn lại.',
+    'too-many-words': 'Tệp dài quá một biểu mẫu. Để lại trang có mẫu, bỏ các trang khác rồi chọn lại.',
     'too-many-blanks': 'Tệp có quá nhiều chỗ trống cho một biểu mẫu. Tách từng mẫu thành một tệp Word rồi chọn lại.',
     'not-read': 'Không đọc được tệp này. Mở tệp trong Word, lưu lại dạng .docx rồi chọn lại.',
   } satisfies Record<StudioProblem, string>,

@@ -15,6 +15,7 @@ import {
 import { sortPlaces } from './acts/find-place.ts'
 import { askedBlanks, type Draft, type Place } from './draft.ts'
 import { lostIn } from './lost-in.ts'
+import { checkBlanks, checkLetters } from './too-large.ts'
 
 export interface WordOrigin {
   readonly kind: 'word'
@@ -30,11 +31,13 @@ export interface WordOrigin {
 
 /**
  * Begins a draft from a Word file: its blanks found, named and typed, each with how sure that is.
- * @throws DocxReadError when the file can't be read.
+ * @throws DocxReadError when the file can't be read; TooLargeError when it is no form.
  */
 export function openWord({ bytes, fileName, today, editionId, previous }: WordOrigin, vocabulary: Vocabulary): Draft {
   const document = readWord(bytes)
+  checkLetters(document)
   const found = findInWord(document, vocabulary)
+  checkBlanks(found.blanks.length + found.officer.length)
   const { title, formNumber } = paperTitle(document)
   const started = previous && startFrom(previous, found.blanks, draftSections)
   const blanks = started?.blanks ?? found.blanks
