@@ -155,20 +155,24 @@ function Part({ part, shown }: { readonly part: ViewPart; readonly shown: Shown 
   const name = place.blank.label || say.unnamed
   if (!first.has(part)) return <span class={`more-of ${state}`} aria-hidden="true" />
   const isSelected = bench.selected.value === place.key
+  const sign = say.signs[state]
+  // What is seen in letters is in the name too, for those who speak to the machine.
+  const seen = /\p{L}/u.test(sign) ? `${sign} ` : ''
   return (
     <button
       type="button"
       class={`spot ${state}${isPicked ? ' picked' : ''}`}
       tabIndex={isSelected ? 0 : -1}
       aria-current={isSelected ? 'true' : undefined}
-      aria-label={`${say.place(name, say.states[state])}${isPicked ? `; ${say.picked}` : ''}`}
+      aria-label={`${say.place(`${seen}${name}`, say.states[state])}${isPicked ? `; ${say.picked}` : ''}`}
       onClick={() => {
         bench.endSession()
         bench.selected.value = place.key
         bench.tab.value = 'place'
       }}
     >
-      {say.signs[state] !== '' && <span class="sign">{say.signs[state]}</span>}
+      {sign !== '' && <span class="sign">{sign}</span>}
+      {seen && ' '}
       {place.blank.kind === 'box' ? '☐' : name}
     </button>
   )
