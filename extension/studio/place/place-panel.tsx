@@ -61,7 +61,8 @@ function OnePlace({ bench }: { readonly bench: Bench }) {
       {found && path !== undefined && field && (
         <>
           <TextInput
-            key={`name ${path}`}
+            // A name changes the path of its field: the input stays, and who types in it.
+            key={`name ${column.value}`}
             bench={bench}
             id="place-name"
             isFirst
@@ -87,7 +88,7 @@ function OnePlace({ bench }: { readonly bench: Bench }) {
             column={own?.id}
             types={own ? undefined : typesFor(place)}
           />
-          <FieldSentences key={path} bench={bench} path={path} field={field} />
+          <FieldSentences key={column.value} bench={bench} path={path} field={field} />
         </>
       )}
       <div class="acts">
