@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema } from 'idb'
+import { openedOnce } from '../app/opened-once.ts'
 import type { Sealed, WrappedKey } from './cipher.ts'
 import type { KeptHead } from './kept-sitting.ts'
 
@@ -22,28 +23,10 @@ interface Schema extends DBSchema {
 
 export const databaseName = 'viet-ho'
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-/** The database, opened once; a connection that the browser has closed is opened again. */
-export async function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  const close = () => {
-    opened = undefined
-  }
-  opened ??= openDB<Schema>(databaseName, 1, {
-    upgrade(database) {
-      database.createObjectStore('sittings', { keyPath: ['id', 'slot'] })
-      database.createObjectStore('vault')
-    },
-    // A newer version of the tool, in another window, waits for this one.
-    blocking: (_, __, event) => {
-      ;(event.target as IDBDatabase).close()
-      close()
-    },
-    terminated: close,
-  })
-  opened.catch(close)
-  return opened
-}
+export const openDatabase = openedOnce<Schema>(databaseName, (database) => {
+  database.createObjectStore('sittings', { keyPath: ['id', 'slot'] })
+  database.createObjectStore('vault')
+})
 
 /** Writes are on the disk when they are said to be done: not only in the system's memory, which a power cut empties. */
 export const strict = { durability: 'strict' } as const

@@ -1,5 +1,6 @@
 import type { Form } from '@viet-ho/form'
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { DBSchema, IDBPTransaction } from 'idb'
+import { openedOnce } from '../app/opened-once.ts'
 import type { PackHead } from './pack-head.ts'
 
 /** Packs alone: nothing of a citizen is here. */
@@ -15,28 +16,11 @@ export const packDatabaseName = 'viet-ho-packs'
 
 const stores: ('heads' | 'files' | 'forms')[] = ['heads', 'files', 'forms']
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-/** The database, opened once; a connection that the browser has closed is opened again. */
-async function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  const close = () => {
-    opened = undefined
-  }
-  opened ??= openDB<Schema>(packDatabaseName, 1, {
-    upgrade(database) {
-      database.createObjectStore('heads', { keyPath: 'id' })
-      database.createObjectStore('files')
-      database.createObjectStore('forms')
-    },
-    blocking: (_, __, event) => {
-      ;(event.target as IDBDatabase).close()
-      close()
-    },
-    terminated: close,
-  })
-  opened.catch(close)
-  return opened
-}
+const openDatabase = openedOnce<Schema>(packDatabaseName, (database) => {
+  database.createObjectStore('heads', { keyPath: 'id' })
+  database.createObjectStore('files')
+  database.createObjectStore('forms')
+})
 
 /** Every pack, those that were added first before the others. */
 export async function readHeads(): Promise<readonly PackHead[]> {

@@ -1,5 +1,6 @@
 import type { Origin, StudioAct } from '@viet-ho/studio'
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema } from 'idb'
+import { openedOnce } from '../app/opened-once.ts'
 
 /** A draft as it is kept: what it was begun from, and everything that was done to it. */
 export interface KeptDraft {
@@ -22,26 +23,10 @@ interface Schema extends DBSchema {
   acts: { key: string; value: KeptActs }
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-async function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  const close = () => {
-    opened = undefined
-  }
-  opened ??= openDB<Schema>('viet-ho-studio', 1, {
-    upgrade(database) {
-      database.createObjectStore('drafts', { keyPath: 'id' })
-      database.createObjectStore('acts', { keyPath: 'id' })
-    },
-    blocking: (_, __, event) => {
-      ;(event.target as IDBDatabase).close()
-      close()
-    },
-    terminated: close,
-  })
-  opened.catch(close)
-  return opened
-}
+const openDatabase = openedOnce<Schema>('viet-ho-studio', (database) => {
+  database.createObjectStore('drafts', { keyPath: 'id' })
+  database.createObjectStore('acts', { keyPath: 'id' })
+})
 
 /** The drafts of this PC, the latest first. */
 export async function listDrafts(): Promise<readonly KeptActs[]> {

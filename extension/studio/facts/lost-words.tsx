@@ -1,4 +1,4 @@
-import { notCarried as names } from '../../text/not-carried.ts'
+import { notCarriedNames as names } from '@viet-ho/form-import'
 import { studio as say } from '../../text/studio.ts'
 import type { Bench } from '../bench.ts'
 

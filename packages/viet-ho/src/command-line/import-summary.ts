@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Blank, type Change, type ImportedForm, sureFrom } from '@viet-ho/form-import'
+import { type Blank, type Change, type ImportedForm, notCarriedNames, sureFrom } from '@viet-ho/form-import'
 import { importText } from './import-text.ts'
 import { mistakeLine } from './lines.ts'
 
@@ -25,7 +25,7 @@ export function importSummary(
     lost.length === 0 ? importText.noneLost : importText.lost(lost),
     ...(notCarried.length > 0 ? [isKept ? importText.notInPdf : importText.notCarriedHead] : []),
     ...notCarried.map(
-      ({ what, count, near }) => `  - ${importText.notCarried[what]} (${count}${near === '' ? '' : `, gần “${near}”`})`,
+      ({ what, count, near }) => `  - ${notCarriedNames[what]} (${count}${near === '' ? '' : `, gần “${near}”`})`,
     ),
     ...(mistakes.length > 0 ? [importText.mistakes, ...mistakes.map((mistake) => `  ${mistakeLine(mistake)}`)] : []),
     importText.written(folder),

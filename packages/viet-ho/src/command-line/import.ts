@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { DocxReadError, WordPlaceError } from '@viet-ho/docx'
 import { type Edition, TemplateError } from '@viet-ho/form'
-import { type ImportedForm, type ImportOptions, importForm, keepWord } from '@viet-ho/form-import'
+import { type ImportedForm, type ImportOptions, importForm, keepWord, notCarriedNames } from '@viet-ho/form-import'
 import { defaultTemplates, readForm } from '../form-folder.ts'
 import { readBytes } from './answer-options.ts'
 import { openVocabulary } from './beside-forms.ts'
@@ -144,7 +144,7 @@ async function writeForm(folder: string, files: readonly FormFile[]): Promise<vo
 function jsonOf({ id, edition, title, blanks, officer, lost, notCarried, differences, mistakes }: ImportedForm) {
   return {
     ...{ id, edition, title, blanks, officer, lost },
-    notCarried: notCarried.map((each) => ({ ...each, why: importText.notCarried[each.what] })),
+    notCarried: notCarried.map((each) => ({ ...each, why: notCarriedNames[each.what] })),
     ...(differences && { differences }),
     mistakes,
   }

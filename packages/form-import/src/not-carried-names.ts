@@ -1,7 +1,7 @@
 import type { NotCarriedKind } from '@viet-ho/docx'
 
-/** What of a Word file can't be carried over. */
-export const notCarried = {
+/** What of a Word file can't be carried over, in words for people. */
+export const notCarriedNames = {
   picture: 'hình ảnh',
   drawing: 'hình vẽ, đường kẻ rời, ô vuông vẽ rời',
   'embedded-object': 'đối tượng nhúng',
@@ -23,4 +23,4 @@ export const notCarried = {
   columns: 'chữ chia cột: giữ số cột, không giữ bề rộng từng cột',
   'vertical-text': 'chữ viết dọc',
   'floating-table': 'vị trí trôi của bảng: bảng đặt tại chỗ neo',
-} satisfies Record<NotCarriedKind, string>
+} as const satisfies Record<NotCarriedKind, string>
